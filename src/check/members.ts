@@ -1,0 +1,27 @@
+import type { Relation } from "../model/relation.js";
+
+/** The ids of all claims that a relation ties together; none for a type that this version does not know. */
+export function membersOf(relation: Relation): readonly string[] {
+  switch (relation.type) {
+    case "sum":
+      return [relation.whole, ...relation.parts, ...(relation.minus ?? [])];
+    case "at-most":
+      return [relation.part, relation.whole];
+    case "rate":
+      return [relation.rate, relation.numerator, relation.denominator];
+    case "granularity":
+      return [relation.rate, relation.denominator];
+    case "change":
+      return [relation.current, relation.change, relation.base, relation.increment].filter((id) => id !== undefined);
+    case "same":
+      return relation.claims;
+    case "average":
+      return [relation.average, relation.total, relation.count];
+    case "listing":
+      return [relation.count];
+    case "equation":
+      return relation.terms.map((term) => term.claim);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,97 @@
+import { caveat, disagreement } from "../disagreement.js";
+import type { Figure } from "../figure.js";
+import { isComparable } from "../figure.js";
+import { gradeTie } from "../grade.js";
+import type { Grade } from "../grade.js";
+import { meet } from "../interval.js";
+import { printRounded, readPrinting } from "../printing.js";
+import { ratioFactors, ratioInterval, ratioValue } from "../quotient.js";
+import * as r from "../rational.js";
+import { remediesByTrial } from "../remedy.js";
+import { defineRule } from "../rule.js";
+import type { RuleContext } from "../rule.js";
+import { numeral, printedText, quote, quoteEnglish } from "../wording.js";
+
+/** 办理3154件，调解成功1151件，成功率38.5%: it is 36.5 %. */
+export const rateMismatch = defineRule({
+  id: "rate-mismatch",
+  severity: "error",
+  summary: { zh: "比率与分子、分母不符", en: "A rate disagrees with its numerator and denominator" },
+  formula: "比率 = 分子 ÷ 分母",
+  check: {
+    rate(relation, context) {
+      const rate = context.figure(relation.rate);
+      const numerator = context.figure(relation.numerator);
+      const denominator = context.figure(relation.denominator);
+      const factors = ratioFactors(rate);
+      const factor = factors[0];
+      // People over cases is a rate (出庭应诉率), money over people is none.
+      if (factor === undefined || !isComparable(numerator, denominator)) return;
+      const computed = ratioValue(numerator.value, denominator.value, factor);
+      if (computed === null) return;
+
+      // 三分之一 is said loosely, and no decimal of it is exact.
+      const isFraction = rate.claim.quantity.dimension === "ratio" && factor === r.ONE;
+      const certain = relation.certain && !isFraction;
+      const broken = gradeTie(
+        (slack) => factors.every((by) => !meet(slack(rate), ratioInterval(slack(numerator), slack(denominator), by))),
+        certain,
+      );
+      if (broken === null || (isFraction && isWithinTenth(rate.value, computed))) return;
+      const grade: Grade = isNudged(rate, computed, relation.denominator, context) ? "remark" : broken;
+
+      const printing = readPrinting(rate.claim);
+      const rounded = printRounded(computed, printing, rate.value);
+      const note = caveat(grade, { zh: "；如分母另有所指，请写明", en: "; if the base is another one, the text should say so" });
+      const nudge =
+        grade === "remark"
+          ? { zh: "，疑为使合计等于100而调整", en: "; it may have been nudged so that the shares total 100" }
+          : { zh: "", en: "" };
+      context.report(
+        disagreement({
+          grade,
+          at: rate,
+          others: [["numerator", numerator], ["denominator", denominator]],
+          message: {
+            zh: `${quote(rate)}，按${quote(numerator)}、${quote(denominator)}计算应为${rounded.text}${nudge.zh}${note.zh}。`,
+            en: `${quoteEnglish(rate)} should be ${rounded.text}, given ${quoteEnglish(numerator)} of ${quoteEnglish(denominator)}${nudge.en}${note.en}.`,
+          },
+          computed: rounded.text,
+          formula: `${numeral(numerator)} ÷ ${numeral(denominator)} ${rounded.exact ? "=" : "≈"} ${rounded.text} ≠ ${printedText(rate)}`,
+          remedies: () =>
+            grade === "remark"
+              ? []
+              : remediesByTrial({ rate, numerator, denominator }, (t) =>
+                  meet(t.rate.likely, ratioInterval(t.numerator.likely, t.denominator.likely, factor)),
+                ),
+        }),
+      );
+    },
+  },
+});
+
+function isWithinTenth(stated: r.Rational, computed: r.Rational): boolean {
+  const apart = r.absolute(r.subtract(stated, computed));
+  return r.compare(r.multiply(apart, r.whole(10)), r.absolute(computed)) <= 0;
+}
+
+/** More shares of one whole than this are no printed structure, and looking at all of them again and again takes its time. */
+const MOST_SHARES = 40;
+const HUNDRED = r.whole(100);
+
+/**
+ * Whether the rate is one of several shares of one whole that were printed so that they total 100, and is off by no more than one
+ * in its last place: authors do that (25.548 printed as 25.6), and it misleads nobody.
+ */
+function isNudged(rate: Figure, computed: r.Rational, denominator: string, context: RuleContext): boolean {
+  const ties = context.relationsOf(denominator);
+  if (ties.length > MOST_SHARES) return false;
+  const shares = ties.flatMap((tie) => (tie.type === "rate" && tie.denominator === denominator ? [context.figure(tie.rate)] : []));
+  const group = [...new Set(shares)].filter(({ claim }) => claim.quantity.unit === rate.claim.quantity.unit);
+  if (group.length < 3) return false;
+  const total = group.reduce((sum, { value }) => r.add(sum, value), r.ZERO);
+  if (r.compare(total, HUNDRED) !== 0) return false;
+  const { factor, decimals } = readPrinting(rate.claim);
+  const slack: r.Rational = { num: 3n * factor, den: 2n * r.powerOfTen(decimals) };
+  return r.compare(r.absolute(r.subtract(rate.value, computed)), slack) <= 0;
+}

@@ -1,0 +1,88 @@
+import type { Finding, Severity } from "../model/finding.js";
+import type { Relation } from "../model/relation.js";
+import { GRADES } from "./grade.js";
+import { identify } from "./identity.js";
+import type { Remedy } from "./remedy.js";
+import type { Draft, Rule, RuleContext } from "./rule.js";
+import type { Lang } from "./wording.js";
+
+/** A draft, the rule that wrote it and the relation that it is about. */
+export interface Caught {
+  readonly rule: Rule;
+  readonly relation: Relation | null;
+  readonly draft: Draft;
+}
+
+/** A text with more disagreements than this has been misread, or is an attack: it gets its findings, but no suggestions. */
+const MOST_SEARCHES = 500;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Turns drafts into findings: each disagreement once, in the order of the text, with a suggestion where one change settles it. */
+export function settle(
+  caught: readonly Caught[],
+  relationsOf: RuleContext["relationsOf"],
+  settings: Readonly<Record<string, Severity | "off">>,
+  lang: Lang,
+): Finding[] {
+  const broken = new Set(caught.map(({ relation }) => relation));
+  let searches = 0;
+  const sole = (draft: Draft): Remedy | undefined => {
+    if (draft.grade !== "guess" && ++searches > MOST_SEARCHES) return undefined;
+    const open = draft.remedies().filter(({ claim }) => !relationsOf(claim).some((tie) => vouches(tie) && !broken.has(tie)));
+    return open.length === 1 ? open[0] : undefined;
+  };
+  const seen = new Map<string, number>();
+  return pickSurest(caught).toSorted(byPlace).flatMap(({ rule, draft }) => {
+    const remedy = sole(draft);
+    // A guess lives by the one slip that explains it.
+    if (draft.grade === "guess" && remedy === undefined) return [];
+    const name = identify(rule.id, draft);
+    const occurrence = (seen.get(name) ?? 0) + 1;
+    seen.set(name, occurrence);
+    return {
+      id: occurrence === 1 ? name : `${name}-${occurrence}`,
+      rule: rule.id,
+      severity: level(rule, draft, settings[rule.id]),
+      message: draft.message[lang],
+      span: draft.span,
+      related: draft.related.map(({ span, message }) => ({ span, message: message[lang] })),
+      claims: draft.figures.map(({ claim }) => claim.id),
+      stated: draft.stated,
+      computed: draft.computed,
+      formula: draft.formula,
+      confidence: GRADES[draft.grade].confidence,
+      ...(remedy === undefined ? {} : { suggestion: remedy.wording[lang] }),
+    };
+  });
+}
+
+/** A complete sum or a repetition that holds speaks for each of its members: none of them is off by one slip. */
+function vouches(tie: Relation): boolean {
+  return tie.type === "same" || (tie.type === "sum" && tie.complete && tie.open !== true && tie.disjoint !== false);
+}
+
+/** Of drafts about the very same claims only the surest stays, and the first of equals: one disagreement, one finding. */
+function pickSurest(caught: readonly Caught[]): Caught[] {
+  const best = new Map<string, Caught>();
+  for (const one of caught) {
+    const { draft } = one;
+    const key =
+      draft.figures.length > 0
+        ? draft.figures.map(({ claim }) => claim.id).toSorted().join("\u0000")
+        : `${one.rule.id}\u0000${draft.span.start}\u0000${draft.span.end}`;
+    const other = best.get(key);
+    if (other === undefined || GRADES[draft.grade].confidence > GRADES[other.draft.grade].confidence) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function byPlace(a: Caught, b: Caught): number {
+  return a.draft.span.start - b.draft.span.start || a.draft.span.end - b.draft.span.end;
+}
+
+function level(rule: Rule, draft: Draft, setting: Severity | "off" | undefined): Severity {
+  const own = GRADES[draft.grade].severity;
+  if (setting === undefined || setting === "off") return own;
+  return own === rule.severity || RANK[own] > RANK[setting] ? setting : own;
+}

@@ -1,0 +1,71 @@
+import type { Claim, ClaimKind } from "../model/claim.js";
+import type { Figure } from "./figure.js";
+import type { Printing } from "./printing.js";
+
+/** The languages that findings are written in. */
+export type Lang = "zh" | "en";
+
+/** One thing said in each language. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Figures whose action is the name of a measure, said after its subject: 案件办结率, not 办结率案件. */
+const MEASURE_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  "rate", "share", "change", "points", "multiple", "contribution", "index", "per-unit", "ratio",
+]);
+
+/** Longer subjects are not names but pieces of a sentence, and would bury the figure. */
+const LONGEST_NAME = 24;
+
+/** What the claim is about, in words: 审结复议申请, 案件办结率. */
+export function nameClaim(claim: Claim): string {
+  const subject = claim.subject.replace(/\s+/g, "");
+  const action = claim.action.replace(/\s+/g, "");
+  const both = MEASURE_KINDS.has(claim.kind) ? subject + action : action + subject;
+  const name = subject.includes(action) ? subject : action.includes(subject) ? action : both;
+  return name.length > LONGEST_NAME ? (action.length > LONGEST_NAME ? "" : action) : name;
+}
+
+/** The printed number with hedge and unit, as one line: a hard-wrapped figure has a line end inside. */
+export function printedText(figure: Figure): string {
+  return figure.claim.quantity.text.replace(/\s+/g, "");
+}
+
+/** The claim in words and figures: 审结复议申请37件. */
+export function quote(figure: Figure): string {
+  return nameClaim(figure.claim) + printedText(figure);
+}
+
+/** The same for an English sentence: “审结复议申请” 37件. */
+export function quoteEnglish(figure: Figure): string {
+  const name = nameClaim(figure.claim);
+  return (name === "" ? "" : `“${name}” `) + printedText(figure);
+}
+
+/** Signs that belong to the number more than to the thing counted, and stay in a formula. */
+const SIGNS: ReadonlySet<string> = new Set(["%", "‰"]);
+
+/** How a number that stands in a formula is printed. */
+export function inFormula(printing: Printing): Printing {
+  return SIGNS.has(printing.unit) ? printing : { ...printing, unit: "" };
+}
+
+/** The printed number without its unit, hedge kept: 12万余. */
+export function numeral(figure: Figure): string {
+  const text = printedText(figure);
+  const { unit } = figure.claim.quantity;
+  return unit !== "" && !SIGNS.has(unit) && text.endsWith(unit) && text.length > unit.length ? text.slice(0, -unit.length) : text;
+}
+
+/** Beyond this many terms a sum is shortened: nobody checks thirty numbers inside a sentence. */
+const MOST_TERMS = 12;
+
+/** `7843 + 361 − 20`, or with full-width signs for a Chinese sentence. */
+export function writeSum(plus: readonly Figure[], minus: readonly Figure[], signs: "wide" | "narrow"): string {
+  const [add, less] = signs === "wide" ? ["＋", "－"] : [" + ", " − "];
+  const shown = plus.slice(0, MOST_TERMS).map(numeral).join(add) + (plus.length > MOST_TERMS ? `${add}…` : "");
+  const taken = minus.slice(0, MOST_TERMS).map((figure) => less + numeral(figure));
+  return shown + taken.join("") + (minus.length > MOST_TERMS ? `${less}…` : "");
+}

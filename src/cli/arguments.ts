@@ -1,0 +1,119 @@
+import { parseArgs } from "node:util";
+import { GoujiError } from "../model/errors.js";
+import type { Lang } from "../render/wording.js";
+import { commandNames, commandTable, commonOptions, optionTable } from "./command-table.js";
+import type { CommandName, CommandSpec, OptionName } from "./command-table.js";
+import { messagesFor } from "./messages.js";
+import type { Messages } from "./messages.js";
+import { findNearest } from "./nearest.js";
+
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly lang: Lang;
+  /** One of the command's formats; `""` where it has none. */
+  readonly format: string;
+  readonly output: string | null;
+  /** `NAME=LEVEL` each. */
+  readonly rules: readonly string[];
+  readonly maxWarnings: number | null;
+  readonly config: string | null;
+  readonly bom: boolean;
+  readonly debug: boolean;
+}
+
+/** What a glance at the arguments tells, before any of them is judged. */
+export interface Glance {
+  readonly command: string | null;
+  /** The arguments without the command's name. */
+  readonly rest: readonly string[];
+  readonly lang: Lang;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export function glanceAt(argv: readonly string[]): Glance {
+  const { values, tokens } = parseArgs({ args: [...argv], options: optionTable, strict: false, allowPositionals: true, tokens: true });
+  const command = tokens.find((token) => token.kind === "positional");
+  return {
+    command: command?.value ?? null,
+    rest: argv.filter((_, index) => index !== command?.index),
+    lang: values.lang === "en" ? "en" : "zh",
+    help: values.help === true,
+    version: values.version === true,
+  };
+}
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commandTable, name);
+}
+
+/** An unknown command is most often a file whose reader forgot that a command is needed. */
+export function unknownCommand(name: string, lang: Lang): GoujiError {
+  const messages = messagesFor(lang);
+  const nearest = findNearest(name, commandNames);
+  const isFile = nearest === null && /[./\\]/.test(name);
+  return usageError(isFile ? messages.commandMissing(name) : messages.unknownCommand(name, nearest), null, messages);
+}
+
+/**
+ * The arguments of one command.
+ * @throws GoujiError `usage`, with one line that says what to write instead
+ */
+export function readArguments(name: CommandName, rest: readonly string[], lang: Lang): Arguments {
+  const command: CommandSpec = commandTable[name];
+  const messages = messagesFor(lang);
+  const fail = (message: string): never => {
+    throw usageError(message, name, messages);
+  };
+
+  const allowed: readonly OptionName[] = [...command.options, ...commonOptions];
+  const { values, positionals, tokens } = parseArgs({ args: [...rest], options: optionTable, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const known = allowed.find((option) => option === token.name);
+    if (!known) fail(messages.unknownOption(token.rawName, nearestOption(token.name, allowed)));
+    else if (optionTable[known].type === "boolean") {
+      if (token.value !== undefined) fail(messages.noValue(token.rawName));
+    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--"))) {
+      fail(messages.missingValue(token.rawName));
+    }
+  }
+
+  const [least, most] = command.count;
+  if (positionals.length < least) fail(messages.tooFew(`gouji ${name} ${command.operands[lang]}`));
+  if (positionals.length > most) fail(messages.tooMany(positionals[most] ?? ""));
+
+  const text = (option: OptionName): string | null => {
+    const value = values[option];
+    return typeof value === "string" ? value : null;
+  };
+  const format = text("format") ?? command.formats[0] ?? "";
+  if (command.formats.length > 0 && !command.formats.includes(format)) fail(messages.unknownFormat(format, command.formats));
+  const asked = text("lang");
+  if (asked !== null && asked !== "zh" && asked !== "en") fail(messages.unknownLang(asked));
+  const warnings = text("max-warnings");
+  if (warnings !== null && !/^\d+$/.test(warnings)) fail(messages.badCount("--max-warnings", warnings));
+  if (positionals.filter((operand) => operand === "-").length > 1) fail(messages.stdinTwice);
+
+  const output = text("output");
+  return {
+    operands: positionals,
+    lang,
+    format,
+    output: output === "-" ? null : output,
+    rules: (values.rule ?? []).filter((value) => typeof value === "string"),
+    maxWarnings: warnings === null ? null : Number(warnings),
+    config: text("config"),
+    bom: values.bom === true,
+    debug: values.debug === true,
+  };
+}
+
+function nearestOption(name: string, allowed: readonly OptionName[]): string | null {
+  const nearest = findNearest(name, allowed);
+  return nearest && `--${nearest}`;
+}
+
+function usageError(message: string, command: CommandName | null, messages: Messages): GoujiError {
+  return new GoujiError("usage", `${message}${messages.helpHint(command)}`);
+}

@@ -1,0 +1,31 @@
+import type { FailedFile } from "../render/checked-file.js";
+import { makeVisible } from "../render/visible.js";
+import type { Messages } from "./messages.js";
+
+/** Whatever went wrong with one file, as a code and one line. */
+export function toFailure(name: string, error: unknown, messages: Messages): FailedFile {
+  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const detail = detailOf(error);
+  if (error instanceof Error && error.name === "GoujiError") return { name, code, message: detail };
+  // Errors of the file system say what they are in capitals; anything else is a fault of our own.
+  if (!/^E[A-Z0-9_]+$/.test(code) || code.startsWith("ERR_")) return { name, code: "internal", message: messages.internal(detail) };
+  return { name, code: "unreadable-file", message: systemMessage(code, detail, messages) };
+}
+
+function systemMessage(code: string, detail: string, messages: Messages): string {
+  if (code === "ENOENT" || code === "ENOTDIR") return messages.missing;
+  if (code === "EISDIR") return messages.isDirectory;
+  if (code === "EACCES" || code === "EPERM") return messages.forbidden;
+  return messages.unreadable(detail);
+}
+
+/** `gouji: NAME: message [code]`; without the name where the trouble is with no file. */
+export function failureLine({ name, code, message }: FailedFile): string {
+  return `gouji: ${makeVisible(name ? `${name}: ${message}` : message)} [${code}]\n`;
+}
+
+/** What an error says, in one line and without the call and path that Node adds: `ENOENT: no such file or directory`. */
+export function detailOf(error: unknown): string {
+  const line = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/, 1)[0] ?? "";
+  return /^E[A-Z]+: /.test(line) ? (line.split(",", 1)[0] ?? "") : line;
+}

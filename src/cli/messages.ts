@@ -1,0 +1,105 @@
+import type { Lang } from "../render/wording.js";
+
+/** What the command line itself says, beside results: one line each. */
+export interface Messages {
+  noCommand: string;
+  unknownCommand(name: string, nearest: string | null): string;
+  /** A file where a command should stand. */
+  commandMissing(file: string): string;
+  unknownOption(name: string, nearest: string | null): string;
+  missingValue(option: string): string;
+  noValue(option: string): string;
+  tooFew(usage: string): string;
+  tooMany(extra: string): string;
+  unknownFormat(name: string, known: readonly string[]): string;
+  unknownLang(name: string): string;
+  badCount(option: string, value: string): string;
+  badRuleOption(value: string): string;
+  unknownRule(name: string, nearest: string | null): string;
+  badLevel(rule: string, level: string): string;
+  unknownKey(key: string, nearest: string | null): string;
+  configShape(key: string): string;
+  configUnreadable(detail: string): string;
+  twoConfigs(first: string, second: string): string;
+  helpHint(command: string | null): string;
+  missing: string;
+  isDirectory: string;
+  forbidden: string;
+  unreadable(detail: string): string;
+  internal(detail: string): string;
+  stdinTwice: string;
+  outputIsInput: string;
+  notWritten(detail: string): string;
+  reading(name: string, index: number, count: number): string;
+  noPage(rule: string): string;
+}
+
+const orNot = (nearest: string | null, text: (nearest: string) => string): string => (nearest === null ? "" : text(nearest));
+
+const zh: Messages = {
+  noCommand: "缺少命令",
+  unknownCommand: (name, nearest) => `没有命令 ${name}${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
+  commandMissing: (file) => `缺少命令；核对文件请用 gouji check ${file}`,
+  unknownOption: (name, nearest) => `没有选项 ${name}${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
+  missingValue: (option) => `${option} 后面缺少值`,
+  noValue: (option) => `${option} 不带值`,
+  tooFew: (usage) => `缺少参数，用法：${usage}`,
+  tooMany: (extra) => `多余的参数 ${extra}`,
+  unknownFormat: (name, known) => `没有格式 ${name}，可用：${known.join("、")}`,
+  unknownLang: (name) => `没有语言 ${name}，可用：zh、en`,
+  badCount: (option, value) => `${option} 应是不小于 0 的整数，不是 ${value}`,
+  badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
+  unknownRule: (name, nearest) => `没有规则 ${name}${nearest ? `，是否想用 ${nearest}？` : "，全部规则见 gouji rules"}`,
+  badLevel: (rule, level) => `规则 ${rule} 的级别应是 off、info、warning 或 error，不是 ${level}`,
+  unknownKey: (key, nearest) => `配置中没有 ${key} 这一项${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
+  configShape: (key) => (key ? `配置中的 ${key} 应是对象` : "配置应是对象"),
+  configUnreadable: (detail) => `配置读不了：${detail}`,
+  twoConfigs: (first, second) => `${first} 与 ${second} 并存，请只留一个`,
+  helpHint: (command) => `（用法见 gouji ${command ? `${command} ` : ""}--help）`,
+  missing: "没有这个文件",
+  isDirectory: "是文件夹，不是文件",
+  forbidden: "没有读取权限",
+  unreadable: (detail) => `读不了：${detail}`,
+  internal: (detail) => `gouji 内部出错：${detail}`,
+  stdinTwice: "标准输入 - 只能写一次",
+  outputIsInput: "-o 所写的是被读的文件，会被覆盖",
+  notWritten: (detail) => `写不了：${detail}`,
+  reading: (name, index, count) => (count > 1 ? `正在读 ${index}/${count} ${name}` : `正在读 ${name}`),
+  noPage: (rule) => `规则 ${rule} 还没有说明`,
+};
+
+const en: Messages = {
+  noCommand: "no command given",
+  unknownCommand: (name, nearest) => `unknown command ${name}${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
+  commandMissing: (file) => `no command given; to check a file use gouji check ${file}`,
+  unknownOption: (name, nearest) => `unknown option ${name}${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
+  missingValue: (option) => `${option} needs a value`,
+  noValue: (option) => `${option} takes no value`,
+  tooFew: (usage) => `argument missing; usage: ${usage}`,
+  tooMany: (extra) => `unexpected argument ${extra}`,
+  unknownFormat: (name, known) => `unknown format ${name}; known: ${known.join(", ")}`,
+  unknownLang: (name) => `unknown language ${name}; known: zh, en`,
+  badCount: (option, value) => `${option} takes a whole number not below 0, not ${value}`,
+  badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
+  unknownRule: (name, nearest) => `unknown rule ${name}${nearest ? `; did you mean ${nearest}?` : "; gouji rules lists them all"}`,
+  badLevel: (rule, level) => `rule ${rule} takes off, info, warning or error, not ${level}`,
+  unknownKey: (key, nearest) => `unknown key ${key} in the configuration${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
+  configShape: (key) => (key ? `${key} in the configuration must be an object` : "the configuration must be an object"),
+  configUnreadable: (detail) => `configuration cannot be read: ${detail}`,
+  twoConfigs: (first, second) => `both ${first} and ${second} are there; keep one`,
+  helpHint: (command) => ` (see gouji ${command ? `${command} ` : ""}--help --lang en)`,
+  missing: "no such file",
+  isDirectory: "is a directory, not a file",
+  forbidden: "permission denied",
+  unreadable: (detail) => `cannot be read: ${detail}`,
+  internal: (detail) => `internal error: ${detail}`,
+  stdinTwice: "standard input - can be given only once",
+  outputIsInput: "-o names a file that is being read and would be overwritten",
+  notWritten: (detail) => `cannot be written: ${detail}`,
+  reading: (name, index, count) => (count > 1 ? `reading ${index}/${count} ${name}` : `reading ${name}`),
+  noPage: (rule) => `rule ${rule} has no page yet`,
+};
+
+export function messagesFor(lang: Lang): Messages {
+  return lang === "en" ? en : zh;
+}

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { GoujiError } from "../model/errors.js";
+import type { Report } from "../model/report.js";
+import type { FindPlace } from "../render/place.js";
+import { traceLines } from "../render/trace.js";
+import type { Context } from "./context.js";
+
+/** A file that has become a report. */
+export interface ReadFile {
+  readonly name: string;
+  readonly report: Report;
+  readonly place: FindPlace;
+}
+
+const STDIN = "-";
+
+/** The name under which a file is shown. */
+export function displayName(operand: string): string {
+  return operand === STDIN ? "<stdin>" : operand;
+}
+
+/**
+ * Does one thing with each report, in the order of the command line. What goes wrong with one file is said on standard error
+ * and the next is taken; only where results cannot be written there is no going on.
+ */
+export async function forEachReport(context: Context, work: (file: ReadFile) => Promise<void>): Promise<void> {
+  const { args, sink, progress } = context;
+  for (const [index, operand] of args.operands.entries()) {
+    if (sink.closed) return;
+    try {
+      await work(await readReport(context, operand, index));
+    } catch (error) {
+      if (error instanceof GoujiError && error.code === "unwritable-file") throw error;
+      await context.fail(displayName(operand), error);
+    }
+  }
+  await progress.clear();
+}
+
+async function readReport({ io, args, library, progress, note }: Context, operand: string, index: number): Promise<ReadFile> {
+  const name = displayName(operand);
+  const fromStdin = operand === STDIN;
+  const bytes = await (fromStdin ? io.readStdin() : io.readFile(resolve(io.cwd, operand)));
+  await progress.show(name, index + 1, bytes.length);
+  const report = await library.parseReport(bytes, fromStdin ? {} : { filename: operand });
+  const place: FindPlace = (span) => library.locate(report, span);
+  if (args.debug) for (const line of traceLines(report, place)) await note(line);
+  return { name, report, place };
+}

@@ -1,0 +1,83 @@
+import { resolve } from "node:path";
+import { GoujiError } from "../model/errors.js";
+import type { Arguments } from "./arguments.js";
+import { detailOf } from "./failures.js";
+import type { Io, OpenFile } from "./io.js";
+import type { Messages } from "./messages.js";
+
+/** Where results go: standard output or the file named by `-o`. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  /** Nobody takes results any more. */
+  readonly closed: boolean;
+  readonly isFile: boolean;
+  readonly isTerminal: boolean;
+}
+
+export function createSink({ output, operands }: Arguments, io: Io, messages: Messages): Sink {
+  if (output === null) return standardOutput(io);
+  return fileSink(output, operands, io, messages);
+}
+
+function standardOutput({ stdout }: Io): Sink {
+  return {
+    write: (text) => stdout.write(text),
+    close: async () => {},
+    get closed() {
+      return stdout.failure !== null;
+    },
+    isFile: false,
+    isTerminal: stdout.isTerminal,
+  };
+}
+
+/**
+ * Opened by the first write, even of nothing: commands do that once their arguments have been found good and before the work
+ * begins, so that neither a typing error costs the old file nor an hour's work ends in a folder that cannot be written to.
+ */
+function fileSink(output: string, operands: readonly string[], io: Io, messages: Messages): Sink {
+  let file: OpenFile | null = null;
+  const refuse = (error: unknown): never => {
+    throw new GoujiError("unwritable-file", `${output}: ${messages.notWritten(detailOf(error))}`, { cause: error });
+  };
+
+  async function open(): Promise<OpenFile> {
+    const path = resolve(io.cwd, output);
+    const realPath = await io.realPath(path);
+    for (const operand of operands) {
+      // The same file may be named in two ways.
+      const taken = await io.realPath(resolve(io.cwd, operand));
+      if (taken === realPath) throw new GoujiError("usage", messages.outputIsInput);
+    }
+    return io.openFile(path).catch(refuse);
+  }
+
+  return {
+    async write(text) {
+      file ??= await open();
+      await file.write(text).catch(refuse);
+    },
+    async close() {
+      await file?.close().catch(refuse);
+    },
+    closed: false,
+    isFile: true,
+    isTerminal: false,
+  };
+}
+
+const CHUNK = 1 << 16;
+
+/** Writes many small pieces as few large ones. */
+export async function writeAll(sink: Sink, pieces: Iterable<string>): Promise<void> {
+  let chunk = "";
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    if (sink.closed) return;
+    await sink.write(chunk);
+    chunk = "";
+  }
+  if (chunk) await sink.write(chunk);
+}

@@ -1,0 +1,73 @@
+import dictionary from "../../dictionaries/series.json";
+import type { Reading } from "./interpret.js";
+import type { Statement } from "./statement.js";
+
+/** A reading that 分别 or a ratio gave its name or its base from a list. */
+export interface Dealt {
+  readonly reading: Reading;
+  readonly name: string | null;
+  readonly base: Statement | null;
+}
+
+const SERIES: ReadonlyMap<string, readonly string[]> = new Map(
+  dictionary.series.flatMap(({ names, members }) => names.map((name) => [name, members] as const)),
+);
+
+/**
+ * Deals a list of figures out to a list of names: A、B和C分别为x、y和z, or to the figures named before: 分别增长x和y.
+ * `levels` are the figures of the sentence so far, `names` the list dealt out before.
+ */
+export function dealOut(
+  readings: readonly Reading[],
+  levels: readonly Statement[],
+  names: readonly string[],
+): { readonly dealt: readonly Dealt[]; readonly names: readonly string[] } {
+  const plain = { dealt: readings.map((reading) => ({ reading, name: null, base: null })), names };
+  const first = readings[0];
+  if (first === undefined) return plain;
+  const group = listLength(readings);
+  const series = first.quantity.number.dimension === "ratio" ? SERIES.get(first.thing) : undefined;
+  if (group < 2 || !(series || first.before.connectives.has("respectively"))) return plain;
+  const own = series ?? namesOf(first, group);
+  const spread = readings.map((reading, i) => (i > 0 && i < group ? likeFirst(first, reading) : reading));
+  const dealtNames = own ?? (first.thing === "" || names.length === group ? names : null);
+  if (dealtNames?.length === group) {
+    return {
+      dealt: spread.map((reading, i) => ({ reading, name: i < group ? dealtNames[i]! : null, base: null })),
+      names: dealtNames,
+    };
+  }
+  const bases = levels.slice(-group);
+  const useBases = first.thing === "" && bases.length === group;
+  return { dealt: spread.map((reading, i) => ({ reading, name: null, base: useBases && i < group ? bases[i]! : null })), names };
+}
+
+/** How many figures at the beginning of a clause form one list: only joints stand between them. */
+function listLength(readings: readonly Reading[]): number {
+  let length = 1;
+  while (length < readings.length) {
+    const { before, thing, quantity } = readings[length]!;
+    if (!before.coordinate || thing !== "" || quantity.number.dimension !== readings[0]!.quantity.number.dimension) break;
+    length++;
+  }
+  return length;
+}
+
+/** What was said before the first figure holds for the others of its list. */
+function likeFirst(first: Reading, reading: Reading): Reading {
+  const { quantity } = reading;
+  return { ...first, quantity, before: { ...first.before, coordinate: true } };
+}
+
+/** The names before 分别; what only the last one carries (居民人均可支配收入, 增加值) belongs to all. */
+function namesOf(first: Reading, count: number): readonly string[] | null {
+  const { names, measure } = first.before;
+  if (names.length !== count) return null;
+  const cut = measure === "" ? names : names.map((name) => (name.endsWith(measure) ? name.slice(0, -measure.length) : name));
+  const last = cut.at(-1)!;
+  const width = cut[0]!.length;
+  const sameWidth = cut.slice(0, -1).every((name) => name.length === width);
+  if (!sameWidth || last.length <= width + 1) return cut;
+  const tail = last.slice(width);
+  return cut.map((name, i) => (i === count - 1 ? name : name + tail));
+}

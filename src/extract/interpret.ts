@@ -1,0 +1,143 @@
+import type { ClaimKind } from "../model/claim.js";
+import functionWords from "../../dictionaries/function-words.json";
+import type { Clause } from "./clauses.js";
+import type { Lexeme, QuantityLexeme } from "./lexeme.js";
+import type { Slice } from "./phrase-words.js";
+import { readAfter, readVerbFirst, type After } from "./read-after.js";
+import { readBefore, type Before } from "./read-before.js";
+
+/** What one clause says about one figure, before the discourse fills in what it leaves out. */
+export interface Reading {
+  readonly quantity: QuantityLexeme;
+  readonly before: Before;
+  readonly kind: ClaimKind;
+  /** The thing as printed in this clause, or empty. */
+  readonly thing: string;
+  /** The act, the measure or the word of change as printed in this clause, or empty. */
+  readonly act: string;
+  /** `act` names a measure: 面积, 成功率. */
+  readonly isMeasure: boolean;
+  readonly isLevel: boolean;
+  readonly template: string;
+}
+
+const EVENT_UNITS: ReadonlySet<string> = new Set(functionWords.eventUnits);
+
+/** Copulas that say no more than that the figure is there. */
+const SILENT_COPULAS: ReadonlySet<string> = new Set(functionWords.copulas);
+/** Names of stages that are said of things as verbs are: 上年结转. */
+const STAGES: ReadonlySet<string> = new Set(functionWords.stages);
+const CHANGED_LEVELS: ReadonlySet<string> = new Set(functionWords.changedLevels);
+
+/** Reads each figure of a clause with the words around it. */
+export function interpretClause(clause: Clause, slice: Slice): readonly Reading[] {
+  const readings: Reading[] = [];
+  let stretch = clause.stretches[0]!;
+  clause.quantities.forEach((quantity, i) => {
+    const before = readBefore(stretch, i > 0, slice);
+    const behind = clause.stretches[i + 1]!;
+    const after = readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
+    const reading = combine(quantity, before, after, behind, slice);
+    readings.push(reading);
+    stretch = reading.template.startsWith("quantity-thing") || reading.template === "act-quantity-thing" ? behind.slice(after.taken) : behind;
+  });
+  return shareAct(readings);
+}
+
+/** 对A 6项及B 2项进行督办: the verb behind the last thing belongs to all of them. */
+function shareAct(readings: readonly Reading[]): readonly Reading[] {
+  const last = readings.at(-1);
+  if (last === undefined || last.act === "" || readings[0]!.before.prep === false) return readings;
+  return readings.map((reading) => (reading.act === "" ? { ...reading, act: last.act } : reading));
+}
+
+function combine(quantity: QuantityLexeme, before: Before, after: After, behind: readonly Lexeme[], slice: Slice): Reading {
+  const { dimension } = quantity.number;
+  const read = (kind: ClaimKind, template: string, thing: string, act: string, isMeasure = false): Reading => ({
+    quantity,
+    before,
+    kind,
+    thing,
+    act,
+    isMeasure,
+    isLevel: before.change === null && before.share === null && kind !== "share" && kind !== "points" && kind !== "multiple",
+    template,
+  });
+
+  if (before.change) {
+    return read(changeKind(quantity), "change", before.thing + before.measure, before.change.word);
+  }
+  const proportion = dimension === "percent" || dimension === "per-mille";
+  if (before.share !== null && (proportion || dimension === "ratio")) {
+    const act = before.share ? `占${before.share}` : "占比";
+    return read("share", "share", before.thing + before.measure, act);
+  }
+  if (before.ofBase !== null && proportion) return read("share", "share", before.thing, before.ofBase);
+  const kind = levelKind(quantity, before);
+  if (proportion) {
+    if (before.thing || before.measure || before.act) {
+      return read(kind, "measure-rate", before.thing, before.measure || before.act, before.measure !== "");
+    }
+    if (after.linked) return read(kind, "rate-of-thing", after.thing, after.act);
+    const verb = readVerbFirst(behind, slice);
+    return read(kind, "rate-act-thing", verb.thing, verb.act);
+  }
+  const fromRight =
+    after.thing !== "" && (after.linked || before.thing === "" || (dimension === "count" && before.measure === ""));
+  if (fromRight) {
+    const act = before.relative && after.act ? after.act : before.act && !before.weakAct ? before.act : before.act + after.act;
+    return read(kind, before.act ? "act-quantity-thing" : "quantity-thing-act", after.thing, act);
+  }
+  if (before.measure) {
+    // 增至, 提高到: what happened to the measure says more than its name; 实现产值 does not.
+    const verb = before.weakAct ? "" : before.act || (CHANGED_LEVELS.has(before.level) ? before.level : "");
+    if (verb) return read(kind, "measure-quantity", before.thing + before.measure, verb);
+    return read(kind, "measure-quantity", before.thing, before.act + before.measure, true);
+  }
+  if (STAGES.has(before.thing) && dimension === "count") return read(kind, "stage-quantity", "", before.thing);
+  const act = before.act || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level);
+  return read(kind, before.agent || !before.act ? "thing-quantity" : "act-thing-quantity", before.thing, act);
+}
+
+function changeKind({ number }: QuantityLexeme): ClaimKind {
+  switch (number.dimension) {
+    case "percent":
+    case "per-mille":
+      return "change";
+    case "points":
+      return "points";
+    case "multiple":
+      return "multiple";
+    default:
+      return levelKindOf(number.dimension);
+  }
+}
+
+function levelKind({ number }: QuantityLexeme, before: Before): ClaimKind {
+  const name = before.thing + before.measure;
+  if (number.dimension === "percent" || number.dimension === "per-mille") {
+    if (before.measure === "贡献率") return "contribution";
+    return /(?:比重|比例|占比|份额)$/.test(name) ? "share" : "rate";
+  }
+  if (/人均|户均|每[万千百]?[人户亩]|单位/.test(name)) return "per-unit";
+  return levelKindOf(number.dimension);
+}
+
+function levelKindOf(dimension: QuantityLexeme["number"]["dimension"]): ClaimKind {
+  switch (dimension) {
+    case "count":
+      return "count";
+    case "money":
+      return "amount";
+    case "points":
+      return "points";
+    case "multiple":
+      return "multiple";
+    case "time":
+      return "duration";
+    case "ratio":
+      return "ratio";
+    default:
+      return "measure";
+  }
+}

@@ -1,0 +1,120 @@
+import functionWords from "../../dictionaries/function-words.json";
+import type { Lexeme, Mark } from "./lexeme.js";
+import type { Lexicon, Word } from "./lexicon.js";
+import type { NumberToken } from "./numbers.js";
+import type { PeriodToken } from "./periods.js";
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  "，": "comma", ",": "comma", "；": "semicolon", ";": "semicolon", "：": "colon", ":": "colon",
+  "。": "stop", "！": "stop", "？": "stop", "!": "stop", "?": "stop", "\n": "stop",
+  "、": "list", "（": "open", "(": "open", "〔": "open", "[": "open", "）": "close", ")": "close", "〕": "close", "]": "close",
+};
+const PREFIXES = functionWords.prefixes;
+const QUOTES: Readonly<Record<string, string>> = { "“": "”", "《": "》", "「": "」", "『": "』", "‘": "’" };
+/** A quotation longer than this is speech, not a name. */
+const LONGEST_NAME = 60;
+
+/**
+ * Classifies every stretch of a passage once. `numbers` and `periods` come sorted from their own grammars; the words come from
+ * the lexicon, longest first; a name in quotes or book-title marks is plain text whatever it contains.
+ */
+export function lexPassage(
+  text: string,
+  numbers: readonly NumberToken[],
+  periods: readonly PeriodToken[],
+  lexicon: Lexicon,
+): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let textStart = -1;
+  let n = 0;
+  let p = 0;
+  const flush = (end: number): void => {
+    if (textStart >= 0) lexemes.push({ kind: "text", start: textStart, end });
+    textStart = -1;
+  };
+  const push = (lexeme: Lexeme): number => {
+    flush(lexeme.start);
+    lexemes.push(lexeme);
+    return lexeme.end;
+  };
+
+  for (let i = 0; i < text.length; ) {
+    while (n < numbers.length && numbers[n]!.start < i) n++;
+    while (p < periods.length && periods[p]!.start < i) p++;
+    const number = numbers[n];
+    const period = periods[p];
+    if (period?.start === i && !(number?.start === i && number.use === "claim")) {
+      i = push({ kind: "time", start: i, end: period.end, period });
+      continue;
+    }
+    if (number?.start === i) {
+      if (number.use === "claim") i = push({ kind: "quantity", start: i, end: number.end, number });
+      else if (number.use === "enumerator") {
+        flush(i);
+        i = number.end;
+      } else {
+        if (textStart < 0) textStart = i;
+        i = number.end;
+      }
+      continue;
+    }
+    const char = text[i]!;
+    const close = QUOTES[char];
+    if (close !== undefined) {
+      const length = text.slice(i + 1, i + 1 + LONGEST_NAME).indexOf(close);
+      const end = i + 1 + length;
+      const next = number?.use === "claim" ? number.start : Number.POSITIVE_INFINITY;
+      if (length >= 0 && end < next) {
+        if (textStart < 0) textStart = i;
+        i = end + 1;
+        continue;
+      }
+    }
+    const mark = MARKS[char];
+    if (mark !== undefined) {
+      i = push({ kind: "mark", start: i, end: i + 1, mark });
+      continue;
+    }
+    if (char === " " || char === "\u3000" || char === "\u00a0") {
+      flush(i);
+      i++;
+      continue;
+    }
+    const match = lexicon.longestAt(text, i);
+    // A word never swallows the beginning of a figure.
+    if (match && (number === undefined || match.end <= number.start) && !(match.value.place && textStart >= 0)) {
+      const atEdge = textStart < 0 && opensPhrase(lexemes.at(-1));
+      const before = number?.start === match.end && number.use === "claim";
+      if (match.end - i > 1 || standsAlone(match.value, atEdge, before, lexicon, text, match.end)) {
+        // 未[审结], 应[出庭]: the particle belongs to the verb.
+        const bound = match.value.act !== undefined && textStart >= 0 && PREFIXES.includes(text[i - 1]!);
+        const start = bound ? i - 1 : i;
+        if (textStart === start) textStart = -1;
+        i = push({ kind: "word", start, end: match.end, word: match.value });
+        continue;
+      }
+    }
+    if (textStart < 0) textStart = i;
+    i++;
+  }
+  flush(text.length);
+  return lexemes;
+}
+
+/** Whether a phrase may begin behind this lexeme. */
+function opensPhrase(previous: Lexeme | undefined): boolean {
+  if (previous === undefined || previous.kind === "mark" || previous.kind === "time" || previous.kind === "quantity") return true;
+  return previous.kind === "word" && Boolean(previous.word.adverb || previous.word.connectives || previous.word.place || previous.word.joint);
+}
+
+/** A word of one character is mostly a piece of a longer one: it counts only where its neighbours leave no other reading. */
+function standsAlone(word: Readonly<Word>, atEdge: boolean, beforeFigure: boolean, lexicon: Lexicon, text: string, end: number): boolean {
+  if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
+  if (word.joint || word.connectives?.includes("share")) return true;
+  if (word.from || word.prep || word.determiner || word.connectives || word.act) return atEdge;
+  if (word.adverb) {
+    const next = lexicon.longestAt(text, end)?.value;
+    return next !== undefined && !next.noun && Boolean(next.act ?? next.adverb ?? next.change ?? next.to);
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { Modality } from "../model/claim.js";
+import type { Lexeme } from "./lexeme.js";
+import type { Connective, Word } from "./lexicon.js";
+import type { PeriodToken } from "./periods.js";
+import { isWord, type Slice } from "./phrase-words.js";
+
+/** What a phrase says in passing: when, where, compared with what, tied to what. */
+export class Notes {
+  compare: string | null = null;
+  adjusted = false;
+  from = false;
+  prep = false;
+  coordinate = false;
+  level = "";
+  readonly connectives = new Set<Connective>();
+  place: { readonly text: string; readonly level: string } | null = null;
+  modality: Exclude<Modality, "fact"> | null = null;
+  period: PeriodToken | null = null;
+  readonly #slice: Slice;
+
+  constructor(slice: Slice) {
+    this.#slice = slice;
+  }
+
+  /** What a word announces even where it is part of the name: 收入[总计]. */
+  hear(word: Readonly<Word>): void {
+    for (const connective of word.connectives ?? []) this.connectives.add(connective);
+    if (word.modality) this.modality = word.modality;
+  }
+
+  take(lexeme: Lexeme): void {
+    if (lexeme.kind === "time") this.period = lexeme.period;
+    if (!isWord(lexeme)) return;
+    const { word } = lexeme;
+    this.hear(word);
+    if (word.connectives?.includes("compare")) this.compare = this.#slice([lexeme]);
+    if (word.connectives?.includes("adjusted")) this.adjusted = true;
+    if (word.place !== undefined) this.place = { text: this.#slice([lexeme]), level: word.place };
+    if (word.from) this.from = true;
+    if (word.prep) this.prep = true;
+  }
+}

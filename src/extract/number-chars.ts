@@ -1,0 +1,87 @@
+/** Classes of characters that numbers are made of, as bits, so that one look at a table decides about a position. */
+export const DIGIT = 1;
+/** 一 二 两 〇 … */
+export const HAN_DIGIT = 2;
+/** 十 百 千 万 亿 */
+export const HAN_SCALE = 4;
+export const LETTER = 8;
+export const BLANK = 16;
+/** ① ⑴ ⒈ ㈠: a whole enumerator in one character. */
+export const ENUMERATOR = 32;
+/** 半 and 翻: they may begin a number without any figure. */
+export const WORD = 64;
+export const HAN_NUMERAL: number = HAN_DIGIT | HAN_SCALE;
+/** What a number can begin with. */
+export const NUMBER_START: number = DIGIT | HAN_NUMERAL | ENUMERATOR | WORD;
+
+const classes = new Uint8Array(0x10000);
+const values = new Int8Array(0x10000).fill(-1);
+
+function mark(chars: string, kind: number): void {
+  for (let i = 0; i < chars.length; i++) classes[chars.charCodeAt(i)]! |= kind;
+}
+function markRange(from: number, to: number, kind: number): void {
+  for (let code = from; code <= to; code++) classes[code]! |= kind;
+}
+function number(chars: string, first: number, same = false): void {
+  for (let i = 0; i < chars.length; i++) values[chars.charCodeAt(i)] = same ? first : first + i;
+}
+
+mark("0123456789０１２３４５６７８９", DIGIT);
+number("0123456789", 0);
+number("０１２３４５６７８９", 0);
+// Forms of formal and traditional writing stand beside the everyday ones.
+mark("零〇一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸", HAN_DIGIT);
+number("〇一二三四五六七八九", 0);
+number("零", 0);
+number("两兩", 2, true);
+number("壹贰叁肆伍陆柒捌玖", 1);
+number("貳", 2);
+number("參", 3);
+number("陸", 6);
+mark("十百千万亿拾佰仟萬億廿卅", HAN_SCALE);
+for (const [chars, exponent] of [["十拾", 1], ["百佰", 2], ["千仟", 3], ["万萬", 4], ["亿億", 8]] as const) {
+  number(chars, exponent, true);
+}
+markRange(0x41, 0x5a, LETTER);
+markRange(0x61, 0x7a, LETTER);
+markRange(0xff21, 0xff3a, LETTER);
+markRange(0xff41, 0xff5a, LETTER);
+markRange(0x370, 0x3ff, LETTER);
+mark(" \t\u00a0\u2002\u2003\u2009\u202f\u3000", BLANK);
+markRange(0x2460, 0x249b, ENUMERATOR);
+markRange(0x2776, 0x2793, ENUMERATOR);
+markRange(0x3220, 0x3229, ENUMERATOR);
+mark("半翻", WORD);
+
+/** The class bits of the character at `index`; 0 past the end. */
+export function classAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? classes[text.charCodeAt(index)]! : 0;
+}
+
+/** The figure that a digit stands for, or the power of ten of a scale character (万 → 4). */
+export function valueAt(text: string, index: number): number {
+  return values[text.charCodeAt(index)]!;
+}
+
+export function isDigit(text: string, index: number): boolean {
+  return (classAt(text, index) & DIGIT) !== 0;
+}
+
+export function isLetter(text: string, index: number): boolean {
+  return (classAt(text, index) & LETTER) !== 0;
+}
+
+/** Steps over blanks, at most a few: a gap wider than that parts two cells, not a number and its unit. */
+export function skipBlanks(text: string, index: number): number {
+  let i = index;
+  while (i < index + 3 && (classAt(text, i) & BLANK) !== 0) i++;
+  return i;
+}
+
+/** The first position from `index` on where a number may begin, or the length of the text. */
+export function nextNumberStart(text: string, index: number): number {
+  let i = index;
+  while (i < text.length && (classes[text.charCodeAt(i)]! & NUMBER_START) === 0) i++;
+  return i;
+}

@@ -1,0 +1,30 @@
+import type { Lexeme, WordLexeme } from "./lexeme.js";
+
+/** The words of some lexemes, joined. */
+export type Slice = (lexemes: readonly Lexeme[]) => string;
+
+export const isWord = (lexeme: Lexeme | undefined): lexeme is WordLexeme => lexeme?.kind === "word";
+
+export const isAct = (lexeme: Lexeme | undefined): lexeme is WordLexeme =>
+  isWord(lexeme) && lexeme.word.act !== undefined && !lexeme.word.noun;
+
+export const isJoint = (lexeme: Lexeme | undefined): boolean =>
+  (isWord(lexeme) && lexeme.word.joint === true) || (lexeme?.kind === "mark" && lexeme.mark === "list");
+
+/** Carries nothing of the thing or the act itself. */
+export function isAside(lexeme: Lexeme): boolean {
+  if (lexeme.kind === "time") return true;
+  if (!isWord(lexeme)) return false;
+  const { word } = lexeme;
+  if (word.noun || word.whole || word.measure || word.head || word.closer || word.modality === "budget") return false;
+  if (word.act) return Boolean(word.adverb && word.connectives);
+  return Boolean(word.adverb || word.connectives || word.place || word.modality || word.prep || word.from);
+}
+
+/** A name without the 的 and 等 that joined it to its neighbours. */
+export function trimName(name: string): string {
+  let text = name;
+  while (text.startsWith("的") || text.startsWith("了")) text = text.slice(1);
+  while (text.endsWith("的") || text.endsWith("了") || text.endsWith("等")) text = text.slice(0, -1);
+  return text;
+}

@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+import { DirectionSchema } from "./claim.js";
+import { SpanSchema } from "./span.js";
+
+const id = z.string();
+const ids = z.readonly(z.array(z.string()));
+
+const shared = {
+  id,
+  /** The words that tie the members together: `其中`, `加上…总计`, `调解成功率`. */
+  wording: z.string(),
+};
+
+/** The parts, less the `minus` members, make up the whole; with `complete: false` they may not exceed it. */
+export const SumSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("sum"),
+    whole: id,
+    parts: ids,
+    minus: z.optional(ids),
+    complete: z.boolean(),
+    /** The classification that the parts follow: 分经济类型看, 按经营地. */
+    partition: z.optional(z.string()),
+    /** False where the classes overlap. */
+    disjoint: z.optional(z.boolean()),
+    /** Members named without a figure. */
+    unprinted: z.optional(z.readonly(z.array(SpanSchema))),
+    /** True where a member may lie outside the list: what follows is then a warning at most. */
+    open: z.optional(z.boolean()),
+  }),
+);
+
+export const AtMostSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("at-most"),
+    part: id,
+    whole: id,
+    /** `part`: the one is a part of the other; `funnel`: a later stage of one procedure. */
+    basis: z.enum(["part", "funnel"]),
+    /** False where cases carried in from an earlier year may break the order. */
+    strict: z.boolean(),
+  }),
+);
+
+/** rate = numerator / denominator. */
+export const RateSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("rate"),
+    rate: id,
+    numerator: id,
+    denominator: id,
+    /** False where the base is likely but not said. */
+    certain: z.boolean(),
+  }),
+);
+
+/** A rate whose base the text gives, but not the numerator: some whole number over the base must print as the rate. */
+export const GranularitySchema = z.readonly(
+  z.object({ ...shared, type: z.literal("granularity"), rate: id, denominator: id }),
+);
+
+/**
+ * current = base × (1 ± change), current = base ± increment; with no base printed, change = increment / (current ∓ increment).
+ */
+export const ChangeSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("change"),
+    current: id,
+    change: z.optional(id),
+    base: z.optional(id),
+    increment: z.optional(id),
+    direction: DirectionSchema,
+  }),
+);
+
+/** The same fact stated more than once. */
+export const SameSchema = z.readonly(z.object({ ...shared, type: z.literal("same"), claims: ids }));
+
+/** total = average × count. */
+export const AverageSchema = z.readonly(
+  z.object({ ...shared, type: z.literal("average"), average: id, total: id, count: id }),
+);
+
+/** N things are named and N is stated; `open` where 等 leaves the list unfinished. */
+export const ListingSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("listing"),
+    count: id,
+    items: z.readonly(z.array(SpanSchema)),
+    open: z.boolean(),
+  }),
+);
+
+/** Σ coefficient × claim `op` 0: any other linear tie. */
+export const EquationSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("equation"),
+    terms: z.readonly(z.array(z.readonly(z.object({ claim: id, coefficient: z.number() })))),
+    op: z.enum(["=", "≤"]),
+  }),
+);
+
+export const RelationSchema = z.discriminatedUnion("type", [
+  SumSchema,
+  AtMostSchema,
+  RateSchema,
+  GranularitySchema,
+  ChangeSchema,
+  SameSchema,
+  AverageSchema,
+  ListingSchema,
+  EquationSchema,
+]);
+export type Relation = z.infer<typeof RelationSchema>;
+export type RelationType = Relation["type"];
+export type RelationOf<T extends RelationType> = Extract<Relation, { type: T }>;

@@ -1,0 +1,117 @@
+import type { ErrorCode } from "../model/errors.js";
+
+/** A kind of file that is not plain text: what to call it, and how its owner gets a text out of it. */
+export interface OtherFormat {
+  readonly name: string;
+  readonly advice: string;
+  /** `unsupported-format` unless given. */
+  readonly code?: ErrorCode;
+}
+
+const SAVE_AS_TEXT = "请另存为“纯文本（.txt，编码 UTF-8）”再读";
+const FROM_OFFICE = `请用 Word 或 WPS 打开，${SAVE_AS_TEXT}`;
+const FROM_SHEET = "请打开后另存为“文本文件（制表符分隔）”或复制成文字再读";
+const UNPACK = "请先解压，再读里面的文本文件";
+const RECOGNISE = "请先做文字识别（OCR），校对后保存为 .txt 再读";
+
+/** Every kind that bytes can be told to be, other than text. A reader that is added later takes its line out. */
+export const OTHER_FORMATS = {
+  docx: { name: "Word 文档（.docx）", advice: FROM_OFFICE },
+  doc: { name: "旧版 Word 文档（.doc）", advice: FROM_OFFICE },
+  wps: { name: "WPS 文档（.wps）", advice: `请用 WPS 打开，${SAVE_AS_TEXT}` },
+  odt: { name: "OpenDocument 文档（.odt）", advice: FROM_OFFICE },
+  rtf: { name: "RTF 文档", advice: FROM_OFFICE },
+  pdf: { name: "PDF 文件", advice: "请用阅读器复制出文字，保存为 .txt（编码 UTF-8）再读" },
+  ofd: { name: "OFD 版式文件", advice: "请用 OFD 阅读器导出文字，保存为 .txt（编码 UTF-8）再读" },
+  caj: { name: "CAJ 文件", advice: "请用 CAJViewer 复制出文字，保存为 .txt（编码 UTF-8）再读" },
+  html: { name: "网页（HTML）", advice: `请用浏览器打开，复制正文，${SAVE_AS_TEXT}` },
+  mhtml: { name: "网页存档（.mht）", advice: `请用浏览器打开，复制正文，${SAVE_AS_TEXT}` },
+  xml: { name: "XML 文件", advice: `请用生成它的软件打开，${SAVE_AS_TEXT}` },
+  xlsx: { name: "Excel 表格（.xlsx）", advice: FROM_SHEET },
+  xls: { name: "旧版 Excel 表格（.xls）", advice: FROM_SHEET },
+  pptx: { name: "演示文稿（.pptx）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
+  ppt: { name: "旧版演示文稿（.ppt）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
+  epub: { name: "电子书（.epub）", advice: `请转换格式，${SAVE_AS_TEXT}` },
+  office: { name: "旧版 Office 文件", advice: FROM_OFFICE },
+  encrypted: { name: "加了密码的 Office 文件", advice: "请输入密码打开，去掉密码并另存后再读", code: "encrypted-file" },
+  image: { name: "图片", advice: RECOGNISE },
+  zip: { name: "ZIP 压缩包", advice: UNPACK },
+  archive: { name: "压缩包", advice: UNPACK },
+  media: { name: "音频或视频", advice: "请转写成文字，保存为 .txt 再读" },
+  binary: { name: "二进制文件", advice: `请找到原来的文稿，${SAVE_AS_TEXT}` },
+} as const satisfies Record<string, OtherFormat>;
+
+export type OtherFormatKey = keyof typeof OTHER_FORMATS;
+
+/** `zip` and `ole` are containers: what they hold decides. */
+export type SignatureKey = OtherFormatKey | "ole";
+
+/** Bytes, in hexadecimal, that files of a kind have at `offset`. The first that fits decides. */
+export const SIGNATURES: readonly { readonly format: SignatureKey; readonly offset: number; readonly hex: string }[] = [
+  { format: "zip", offset: 0, hex: "504b0304" },
+  { format: "zip", offset: 0, hex: "504b0506" },
+  { format: "zip", offset: 0, hex: "504b0708" },
+  { format: "ole", offset: 0, hex: "d0cf11e0a1b11ae1" },
+  { format: "rtf", offset: 0, hex: "7b5c727466" },
+  { format: "caj", offset: 0, hex: "43414a00" },
+  { format: "caj", offset: 0, hex: "4b444820" },
+  { format: "image", offset: 0, hex: "89504e470d0a1a0a" },
+  { format: "image", offset: 0, hex: "ffd8ff" },
+  { format: "image", offset: 0, hex: "474946383761" },
+  { format: "image", offset: 0, hex: "474946383961" },
+  { format: "image", offset: 0, hex: "49492a00" },
+  { format: "image", offset: 0, hex: "4d4d002a" },
+  { format: "image", offset: 8, hex: "57454250" },
+  { format: "image", offset: 4, hex: "6674797068656963" },
+  { format: "archive", offset: 0, hex: "1f8b08" },
+  { format: "archive", offset: 0, hex: "377abcaf271c" },
+  { format: "archive", offset: 0, hex: "526172211a07" },
+  { format: "archive", offset: 0, hex: "fd377a585a00" },
+  { format: "archive", offset: 0, hex: "425a6839314159265359" },
+  { format: "archive", offset: 0, hex: "28b52ffd" },
+  { format: "archive", offset: 257, hex: "7573746172" },
+  { format: "media", offset: 4, hex: "66747970" },
+  { format: "media", offset: 0, hex: "494433" },
+  { format: "media", offset: 0, hex: "52494646" },
+  { format: "binary", offset: 0, hex: "7f454c46" },
+];
+
+/** Names of parts that tell what a ZIP holds, as they stand in its directory. */
+export const ZIP_PARTS: readonly { readonly format: OtherFormatKey; readonly name: string }[] = [
+  { format: "docx", name: "word/document" },
+  { format: "xlsx", name: "xl/workbook" },
+  { format: "pptx", name: "ppt/presentation" },
+  { format: "ofd", name: "OFD.xml" },
+  { format: "odt", name: "application/vnd.oasis.opendocument" },
+  { format: "epub", name: "application/epub+zip" },
+];
+
+/** Names of streams that tell what an OLE compound file holds ([MS-CFB] 2.6.1: names are UTF-16LE). */
+export const OLE_STREAMS: readonly { readonly format: OtherFormatKey; readonly name: string }[] = [
+  { format: "encrypted", name: "EncryptedPackage" },
+  { format: "doc", name: "WordDocument" },
+  { format: "xls", name: "Workbook" },
+  { format: "ppt", name: "PowerPoint Document" },
+];
+
+/** What a saved page or another markup file starts with, white space aside; in lower case. */
+export const MARKUP_STARTS: readonly { readonly format: OtherFormatKey; readonly start: string }[] = [
+  ...["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<table", "<script", "<style", "<br", "<h1", "<span", "<section", "<article", "<!--"].map(
+    (start) => ({ format: "html", start }) as const,
+  ),
+  { format: "mhtml", start: "mime-version:" },
+  { format: "mhtml", start: "from: <saved by" },
+  { format: "xml", start: "<?xml" },
+];
+
+/** What a name says where the bytes only say "an old Office file". */
+export const OLE_EXTENSIONS: Readonly<Record<string, OtherFormatKey>> = {
+  doc: "doc",
+  dot: "doc",
+  wps: "wps",
+  wpt: "wps",
+  xls: "xls",
+  et: "xls",
+  ppt: "ppt",
+  dps: "ppt",
+};

@@ -1,0 +1,120 @@
+import type { Span } from "../model/span.js";
+import { skipWhiteSpace, skipWhiteSpaceBack } from "../text/white-space.js";
+import type { Line } from "./lines.js";
+
+/** What parts the cells of a row in plain text. */
+export type CellMark = "bar" | "tab";
+
+/** Consecutive lines, by index, that make up one table; `last` is the last of them. */
+export interface TableRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+const BARS = "|｜│┃";
+/** A cell holds a name or a figure; longer ones are sentences, set with tabs for another reason. */
+const CELL_CHARACTERS = 24;
+
+/** Finds the lines of `| a | b |` and of tabbed grids. */
+export function findTableRuns(text: string, lines: readonly Line[]): TableRun[] {
+  const runs: TableRun[] = [];
+  for (let first = 0; first < lines.length; ) {
+    const last = Math.max(endOfBarRun(text, lines, first), endOfTabRun(text, lines, first));
+    if (last > first) runs.push({ first, last });
+    first = Math.max(first, last) + 1;
+  }
+  return runs;
+}
+
+/** The cells of one line: the trimmed span of each. */
+export function splitCells(text: string, start: number, end: number, mark: CellMark): Span[] {
+  const cells: Span[] = [];
+  if (mark === "tab") {
+    for (let from = start; from <= end; ) {
+      const to = indexOfWithin(text, "\t", from, end);
+      cells.push(trimmedSpan(text, from, to));
+      from = to + 1;
+    }
+    return cells;
+  }
+  // The bars at both edges belong to the frame.
+  const left = skipWhiteSpace(text, start, end);
+  const right = skipWhiteSpaceBack(text, left, end);
+  let from = isBar(text, left) ? left + 1 : left;
+  const stop = right > from && isBar(text, right - 1) ? right - 1 : right;
+  while (from <= stop) {
+    let to = from;
+    while (to < stop && !isBar(text, to)) to++;
+    cells.push(trimmedSpan(text, from, to));
+    from = to + 1;
+  }
+  return cells;
+}
+
+export function markOf(text: string, start: number): CellMark {
+  return isBar(text, start) ? "bar" : "tab";
+}
+
+function endOfBarRun(text: string, lines: readonly Line[], first: number): number {
+  let last = first - 1;
+  let columns = 0;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!isBar(text, line.start) || (i > first && line.isAfterBlank)) break;
+    columns = Math.max(columns, splitCells(text, line.start, line.end, "bar").length);
+    last = i;
+  }
+  return columns >= 2 && last > first ? last : -1;
+}
+
+function endOfTabRun(text: string, lines: readonly Line[], first: number): number {
+  const tabs = countTabs(text, lines[first]!);
+  if (tabs === 0) return -1;
+  let last = first - 1;
+  let characters = 0;
+  let gridRows = 0;
+  let figureRows = 0;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i]!;
+    if ((i > first && line.isAfterBlank) || countTabs(text, line) !== tabs) break;
+    const innerTab = indexOfWithin(text, "\t", line.start, line.end);
+    if (innerTab < line.end) gridRows++;
+    if (isDigit(text.charCodeAt(skipWhiteSpace(text, innerTab, line.end)))) figureRows++;
+    characters += line.end - line.start - tabs;
+    last = i;
+  }
+  const rows = last - first + 1;
+  const isSparse = characters <= rows * (tabs + 1) * CELL_CHARACTERS;
+  // Two columns may be a numbered list set with tabs: there the second must hold figures.
+  const isGrid = tabs > 1 ? rows >= 2 && gridRows * 2 > rows : rows >= 3 && figureRows * 2 > rows;
+  return isSparse && isGrid ? last : -1;
+}
+
+/** Tabs of a whole line, empty cells at both ends included. */
+function countTabs(text: string, line: Line): number {
+  let count = 0;
+  for (let i = line.end - line.characters; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) break;
+    if (code === 0x09) count++;
+  }
+  return count;
+}
+
+function indexOfWithin(text: string, wanted: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (text[i] === wanted) return i;
+  return end;
+}
+
+function trimmedSpan(text: string, from: number, to: number): Span {
+  const start = skipWhiteSpace(text, from, to);
+  return start === to ? { start: to, end: to } : { start, end: skipWhiteSpaceBack(text, start, to) };
+}
+
+function isBar(text: string, index: number): boolean {
+  return BARS.includes(text.charAt(index)) && index < text.length;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}

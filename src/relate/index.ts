@@ -1,0 +1,27 @@
+import type { Utterance } from "../extract/statement.js";
+import type { Relation } from "../model/relation.js";
+import { groupByPassage } from "./nearby.js";
+import { relateAccounts } from "./relate-accounts.js";
+import { relateChanges } from "./relate-changes.js";
+import { relateFunnels } from "./relate-funnels.js";
+import { relateParts } from "./relate-parts.js";
+import { relateRates } from "./relate-rates.js";
+import { relateShares } from "./relate-shares.js";
+import { Ties } from "./ties.js";
+
+/**
+ * Finds the arithmetic ties that the wording of the text states. Wording decides, never arithmetic: a tie that were seen only where
+ * its figures fit could never show a mistake.
+ */
+export function relateClaims(utterances: readonly Utterance[]): readonly Relation[] {
+  const ties = new Ties();
+  for (const sentences of groupByPassage(utterances)) {
+    const lists = relateParts(sentences, ties);
+    relateFunnels(sentences, lists, ties);
+    relateRates(sentences, ties);
+    relateShares(sentences, ties);
+    relateChanges(sentences, ties);
+    relateAccounts(sentences, lists, ties);
+  }
+  return ties.all();
+}

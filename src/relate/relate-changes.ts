@@ -1,0 +1,46 @@
+import type { Direction } from "../model/claim.js";
+import type { Statement } from "../extract/statement.js";
+import { statementsOf, type SentenceGroup } from "./nearby.js";
+import type { Ties } from "./ties.js";
+
+/** Growth of these is printed at constant prices and their amounts at current ones: never recomputed. */
+const CONSTANT_PRICE = ["增加值", "生产总值", "GDP"];
+
+/** Ties a level to its increment and its growth: 增收68,821万元，增长6.83%. */
+export function relateChanges(sentences: readonly SentenceGroup[], ties: Ties): void {
+  for (const sentence of sentences) {
+    const statements = statementsOf(sentence);
+    for (const level of statements) {
+      if (!level.isLevel || CONSTANT_PRICE.some((word) => level.name.includes(word))) continue;
+      tieChanges(level, statements.filter((statement) => statement.base === level && statement.before.change !== null), ties);
+    }
+  }
+}
+
+function tieChanges(current: Statement, changes: readonly Statement[], ties: Ties): void {
+  let increment: Statement | null = null;
+  for (const change of changes) {
+    if (change.number.unit === current.number.unit) {
+      increment = change;
+      continue;
+    }
+    if (increment === null || change.claim.kind !== "change") continue;
+    const direction = directionOf(increment);
+    if (direction !== directionOf(change)) continue;
+    // 剔除…因素，同口径增长: another basis than the increment's.
+    if (change.before.adjusted && !increment.before.adjusted) continue;
+    ties.add({
+      type: "change",
+      wording: `${increment.claim.action}…${change.claim.action}`,
+      current: current.claim.id,
+      increment: increment.claim.id,
+      change: change.claim.id,
+      direction,
+    });
+    increment = null;
+  }
+}
+
+function directionOf(statement: Statement): Direction {
+  return statement.before.change?.direction ?? "up";
+}

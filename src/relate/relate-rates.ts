@@ -1,0 +1,43 @@
+import dictionary from "../../dictionaries/rates.json";
+import type { Statement } from "../extract/statement.js";
+import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import type { Ties } from "./ties.js";
+
+const INTAKES: readonly string[] = dictionary.intakes;
+
+/** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
+export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): void {
+  for (const sentence of sentences) {
+    const statements = statementsOf(sentence);
+    statements.forEach((rate, index) => {
+      if (rate.claim.kind !== "rate" || !rate.claim.action.endsWith("率")) return;
+      const levels = statements.slice(0, index).filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
+      tieRate(rate, levels, ties);
+    });
+  }
+}
+
+function tieRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
+  const name = rate.claim.action;
+  const known = dictionary.rates.find(({ names }) => names.includes(name));
+  const counted = (acts: readonly string[]): Statement | undefined => levels.findLast(({ claim }) => acts.includes(claim.action));
+  const numerator = counted([name.slice(0, -1), ...(known?.numerators ?? [])]);
+  if (numerator === undefined) {
+    const base = known && counted(known.denominators);
+    if (base && base === levels.at(-1))
+      ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
+    return;
+  }
+  const upTo = levels.slice(0, levels.indexOf(numerator)).filter((level) => areAlike(level, numerator) && sharesPlace(level, numerator));
+  const acts = known ? known.denominators : INTAKES;
+  const denominator = upTo.findLast(({ claim }) => acts.includes(claim.action));
+  if (denominator === undefined) return;
+  ties.add({
+    type: "rate",
+    wording: name,
+    rate: rate.claim.id,
+    numerator: numerator.claim.id,
+    denominator: denominator.claim.id,
+    certain: true,
+  });
+}

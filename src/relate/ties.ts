@@ -1,0 +1,21 @@
+import type { Relation } from "../model/relation.js";
+import { fingerprint } from "../text/hash.js";
+
+type Draft<R> = R extends { id: string } ? Omit<R, "id"> : never;
+/** A relation before it has its id. */
+export type Tie = Draft<Relation>;
+
+/** Collects relations; one that says the same as an earlier one of the same type and members is not kept twice. */
+export class Ties {
+  readonly #found = new Map<string, Relation>();
+
+  add(tie: Tie): void {
+    const { wording: _, ...said } = tie;
+    const key = JSON.stringify(said);
+    if (!this.#found.has(key)) this.#found.set(key, { ...tie, id: `r${fingerprint(key)}` } as Relation);
+  }
+
+  all(): readonly Relation[] {
+    return [...this.#found.values()];
+  }
+}

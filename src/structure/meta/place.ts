@@ -1,0 +1,80 @@
+import places from "../../../dictionaries/places.json";
+import type { Meta, } from "../../model/meta.js";
+import { isHan } from "../characters.js";
+import type { Reading } from "../reading.js";
+import { mentionIn } from "./mention.js";
+
+type Place = NonNullable<Meta["place"]>;
+type PlaceLevel = Place["level"];
+
+const SUFFIXES = Object.entries(places.suffixes as Readonly<Record<string, PlaceLevel>>).sort(
+  ([a], [b]) => b.length - a.length,
+);
+const MUNICIPALITIES: ReadonlySet<string> = new Set(places.municipalities);
+const LONGEST_NAME = 14;
+const SHORTEST_NAME = 2;
+
+/** The place that starts at `from`: `深圳市光明区` gives both steps in one name, of the level of the last. */
+export function placeAt(reading: Reading, from: number): Place | null {
+  const { text } = reading;
+  let end = from;
+  let level: PlaceLevel | null = null;
+  for (;;) {
+    const step = stepAt(text, end);
+    if (!step) break;
+    const name = text.slice(end, step.end);
+    level = MUNICIPALITIES.has(name) ? "province" : level === "city" && step.level === "city" ? "county" : step.level;
+    end = step.end;
+    if (level === "township") break;
+  }
+  return level && { ...mentionIn(reading, from, end), level };
+}
+
+/** The first place that `text.slice(from, to)` names behind one of the words that lead up to a place. */
+export function placeAfter(reading: Reading, leads: readonly string[], to = reading.text.length): Place | null {
+  for (const lead of leads) {
+    for (let at = reading.text.indexOf(lead); at >= 0 && at < to; at = reading.text.indexOf(lead, at + 1)) {
+      const place = placeAt(reading, at + lead.length);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+/** One name with its suffix: 深圳市, 海拉尔区, 大理白族自治州. */
+function stepAt(text: string, from: number): { end: number; level: PlaceLevel } | null {
+  if (places.generic.some((word) => text.startsWith(word, from))) return null;
+  const limit = Math.min(text.length, from + LONGEST_NAME);
+  for (let at = from; at < limit; at++) {
+    if (!isHan(text.charCodeAt(at)) || places.strangers.some((word) => text.startsWith(word, at))) return null;
+    if (at - from < SHORTEST_NAME) {
+      // 新区 and 园区 need a name before them; a one-character name (沙市) goes on to its real suffix.
+      continue;
+    }
+    const suffix = SUFFIXES.find(([word]) => text.startsWith(word, at));
+    if (!suffix || goesOn(text, at + suffix[0].length, suffix[1])) continue;
+    return { end: at + suffix[0].length, level: suffix[1] };
+  }
+  return null;
+}
+
+/** 景德镇|市, 兖州|区, 郴州|市: the suffix found is part of a longer name. */
+function goesOn(text: string, end: number, level: PlaceLevel): boolean {
+  const next = text[end] ?? " ";
+  return level === "township" ? "市县区".includes(next) : text[end - 1] === "州" && "市县区".includes(next);
+}
+
+/** 我国 in the text of a report by a body of the whole nation. */
+export function nationIn(readings: readonly Reading[]): Place | null {
+  for (const word of places.nation.words) {
+    for (const reading of readings) {
+      const at = reading.text.indexOf(word);
+      if (at >= 0) return { ...mentionIn(reading, at, at + word.length), level: "nation" };
+    }
+  }
+  return null;
+}
+
+export function isNational(organ: string): boolean {
+  return places.nation.organs.includes(organ);
+}

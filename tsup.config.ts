@@ -1,0 +1,25 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig([
+  {
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    target: "node20",
+    platform: "neutral",
+    clean: true,
+  },
+  {
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    target: "node20",
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+    loader: { ".md": "text" },
+    // Taken in, because finding zod's many files costs more time than checking a small report.
+    noExternal: ["zod", "big.js"],
+    esbuildOptions(options) {
+      options.chunkNames = "cli/[name]-[hash]";
+    },
+  },
+]);
