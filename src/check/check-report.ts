@@ -4,7 +4,7 @@ import type { Relation } from "../model/relation.js";
 import type { Report } from "../model/report.js";
 import { figureOf } from "./figure.js";
 import type { Figure } from "./figure.js";
-import { membersOf } from "./members.js";
+import { membersOf } from "../model/relation-members.js";
 import type { Draft, Rule, RuleContext } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { settle } from "./settle.js";
@@ -55,7 +55,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
     for (const [rule, handler] of concerned) handler(relation, contextFor(rule, relation));
   }
   for (const rule of active) rule.check.sections?.(report.sections, contextFor(rule, null));
-  return settle(caught, records.relationsOf, settings, options.lang ?? "zh");
+  return settle(caught, records, settings, options.lang ?? "zh");
 }
 
 interface Records extends Omit<RuleContext, "report"> {

@@ -4,7 +4,7 @@ import type { Growth } from "./growth.js";
 import { printExactly, printRounded, readPrinting } from "./printing.js";
 import * as r from "./rational.js";
 import type { Rational } from "./rational.js";
-import { inFormula, numeral, quote, quoteEnglish } from "./wording.js";
+import { inFormula, numeral, printedText, quote, quoteEnglish } from "./wording.js";
 
 /** What is said of a change that does not come out, without the closing mark. */
 export interface Description {
@@ -23,8 +23,8 @@ export function describeBridge({ current, base, increment, down }: Growth): Desc
   const [computed, apart] = [printExactly(due, printing), printExactly(r.absolute(r.subtract(current.value, due)), printing)];
   const [sign, zh, en] = down ? ["−", "减去", "less"] : ["+", "加上", "plus"];
   return {
-    zh: `${quote(current)}，与基数${quote(base)}${zh}${quote(increment)}所得的${computed}不符，相差${apart}`,
-    en: `${quoteEnglish(current)} disagrees with ${quoteEnglish(base)} ${en} ${quoteEnglish(increment)}, which make ${computed}, by ${apart}`,
+    zh: `${quote(current)}，与基数${printedText(base)}${zh}${printedText(increment)}所得的${computed}不符，相差${apart}`,
+    en: `${quoteEnglish(current)} disagrees with ${printedText(base)} ${en} ${printedText(increment)}, which make ${computed}, by ${apart}`,
     computed,
     formula: `${numeral(base)} ${sign} ${numeral(increment)} = ${printExactly(due, inFormula(printing))} ≠ ${numeral(current)}`,
   };
@@ -40,8 +40,8 @@ export function describeRate({ current, base, change, points, down }: Growth): D
   const [now, then] = [numeral(current), numeral(base)];
   const arithmetic = stated === points ? `${now} − ${then}` : isDoubling(stated) ? `${now} ÷ ${then}` : `(${now} − ${then}) ÷ ${then}`;
   return {
-    zh: `${quote(stated)}，按本期数${quote(current)}、基数${quote(base)}计算应为${computed.zh}`,
-    en: `${quoteEnglish(stated)} should be ${computed.en}, given ${quoteEnglish(current)} against ${quoteEnglish(base)}`,
+    zh: `${quote(stated)}，按本期数${printedText(current)}、基数${printedText(base)}计算应为${computed.zh}`,
+    en: `${quoteEnglish(stated)} should be ${computed.en}, given ${printedText(current)} against ${printedText(base)}`,
     computed: computed.zh,
     formula: `${arithmetic} ${sign} ${signed} ≠ ${down ? "−" : ""}${numeral(stated)}`,
   };
@@ -59,8 +59,8 @@ export function describeShare({ current, base, increment, change, down }: Growth
   const basis = base !== undefined ? numeral(base) : `(${numeral(current)} ${down ? "+" : "−"} ${numeral(increment)})`;
   const given = base ?? current;
   return {
-    zh: `${quote(change)}，按${base !== undefined ? "基数" : "本期数"}${quote(given)}、增减额${quote(increment)}推算应为${computed.zh}`,
-    en: `${quoteEnglish(change)} should be ${computed.en}, given ${quoteEnglish(given)} and a change of ${quoteEnglish(increment)}`,
+    zh: `${quote(change)}，按${base !== undefined ? "基数" : "本期数"}${printedText(given)}、${down ? "减少额" : "增加额"}${printedText(increment)}推算应为${computed.zh}`,
+    en: `${quoteEnglish(change)} should be ${computed.en}, given ${printedText(given)} and a change of ${printedText(increment)}`,
     computed: computed.zh,
     formula: `${numeral(increment)} ÷ ${basis} ${sign} ${computed.zh} ≠ ${numeral(change)}`,
   };

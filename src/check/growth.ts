@@ -139,6 +139,13 @@ function shareOfBase({ current, base, increment, down }: Growth, slack: Slack): 
   return min === null ? null : sign({ min, max: share(ofCurrent.max) });
 }
 
+/** Whether the base, printed or reckoned back, is surely above zero: only then do the equations with a change say anything. */
+export function hasSureBase({ current, base, increment, down }: Growth, slack: Slack): boolean {
+  if (base !== undefined) return isPositive(slack(base));
+  if (increment === undefined) return false;
+  return isPositive(subtractInterval(slack(current), down ? negateInterval(slack(increment)) : slack(increment)));
+}
+
 /** The change is what comes out when the increment is divided by the current figure instead of the base. */
 export function hasWrongBase(growth: Growth, slack: Slack): boolean {
   const { current, base, increment, change, down } = growth;

@@ -1,7 +1,9 @@
 import type { Finding, Severity } from "../model/finding.js";
 import type { Relation } from "../model/relation.js";
+import { isComparable } from "./figure.js";
 import { GRADES } from "./grade.js";
 import { identify } from "./identity.js";
+import { membersOf } from "../model/relation-members.js";
 import type { Remedy } from "./remedy.js";
 import type { Draft, Rule, RuleContext } from "./rule.js";
 import type { Lang } from "./wording.js";
@@ -14,27 +16,25 @@ export interface Caught {
 }
 
 /** A text with more disagreements than this has been misread, or is an attack: it gets its findings, but no suggestions. */
-const MOST_SEARCHES = 500;
+const MOST_SEARCHES = 200;
+/** How far the search looks around: enough for any real table, and no cost in a hostile one. */
+const MOST_TIES = 100;
+const MOST_MEMBERS = 100;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** Turns drafts into findings: each disagreement once, in the order of the text, with a suggestion where one change settles it. */
 export function settle(
   caught: readonly Caught[],
-  relationsOf: RuleContext["relationsOf"],
+  context: Pick<RuleContext, "figure" | "relationsOf">,
   settings: Readonly<Record<string, Severity | "off">>,
   lang: Lang,
 ): Finding[] {
-  const broken = new Set(caught.map(({ relation }) => relation));
-  let searches = 0;
-  const sole = (draft: Draft): Remedy | undefined => {
-    if (draft.grade !== "guess" && ++searches > MOST_SEARCHES) return undefined;
-    const open = draft.remedies().filter(({ claim }) => !relationsOf(claim).some((tie) => vouches(tie) && !broken.has(tie)));
-    return open.length === 1 ? open[0] : undefined;
-  };
+  const drafts = pickSurest(caught).toSorted(byPlace);
+  const findRemedy = remedyFinder(caught, drafts, context);
   const seen = new Map<string, number>();
-  return pickSurest(caught).toSorted(byPlace).flatMap(({ rule, draft }) => {
-    const remedy = sole(draft);
+  return drafts.flatMap(({ rule, draft }) => {
+    const remedy = findRemedy(draft);
     // A guess lives by the one slip that explains it.
     if (draft.grade === "guess" && remedy === undefined) return [];
     const name = identify(rule.id, draft);
@@ -57,9 +57,36 @@ export function settle(
   });
 }
 
-/** A complete sum or a repetition that holds speaks for each of its members: none of them is off by one slip. */
-function vouches(tie: Relation): boolean {
-  return tie.type === "same" || (tie.type === "sum" && tie.complete && tie.open !== true && tie.disjoint !== false);
+/**
+ * Finds the one change that settles a draft and contradicts nothing else: not of a figure that another tie bears out, and not of
+ * one when another figure of the same draft is at odds with more of the report.
+ */
+function remedyFinder(
+  caught: readonly Caught[],
+  drafts: readonly Caught[],
+  { figure, relationsOf }: Pick<RuleContext, "figure" | "relationsOf">,
+): (draft: Draft) => Remedy | undefined {
+  const broken = new Set(caught.map(({ relation }) => relation));
+  const quarrels = new Map<string, number>();
+  for (const { draft } of drafts) {
+    for (const { claim } of draft.figures) quarrels.set(claim.id, (quarrels.get(claim.id) ?? 0) + 1);
+  }
+  // A complete sum or a repetition that holds speaks for each of its members: none of them is off by one slip.
+  const vouches = (tie: Relation): boolean => {
+    if (broken.has(tie)) return false;
+    const exact = tie.type === "same" || (tie.type === "sum" && tie.complete && tie.open !== true && tie.disjoint !== false);
+    if (!exact) return false;
+    const [first, ...rest] = membersOf(tie).slice(0, MOST_MEMBERS).map(figure);
+    return first !== undefined && rest.every((other) => isComparable(first, other));
+  };
+  let searches = 0;
+  return (draft) => {
+    if (draft.grade !== "guess" && ++searches > MOST_SEARCHES) return undefined;
+    const most = draft.figures.reduce((count, { claim }) => Math.max(count, quarrels.get(claim.id) ?? 0), 0);
+    const suspects = draft.remedies().filter(({ claim }) => quarrels.get(claim) === most);
+    const open = suspects.filter(({ claim }) => !relationsOf(claim).slice(0, MOST_TIES).some(vouches));
+    return open.length === 1 ? open[0] : undefined;
+  };
 }
 
 /** Of drafts about the very same claims only the surest stays, and the first of equals: one disagreement, one finding. */

@@ -38,6 +38,13 @@ export function quote(figure: Figure): string {
   return nameClaim(figure.claim) + printedText(figure);
 }
 
+/** The claim beside one of the same subject, which need not be said twice: 审结复议申请37件 beside 受理40件. */
+export function quoteBeside(figure: Figure, other: Figure): string {
+  const { subject, action } = figure.claim;
+  const shared = subject === other.claim.subject && action !== "" && action.length <= LONGEST_NAME;
+  return shared ? action.replace(/\s+/g, "") + printedText(figure) : quote(figure);
+}
+
 /** The same for an English sentence: “审结复议申请” 37件. */
 export function quoteEnglish(figure: Figure): string {
   const name = nameClaim(figure.claim);

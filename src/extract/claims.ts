@@ -1,7 +1,7 @@
 import type { Aspect, Claim, ComparisonBase, Modality } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Section } from "../model/section.js";
-import type { Passage } from "../structure/passages.js";
+import type { Outline } from "../structure/outline.js";
 import type { Reading as Text } from "../structure/reading.js";
 import { fingerprint } from "../text/hash.js";
 import modality from "../../dictionaries/modality.json";
@@ -9,16 +9,10 @@ import { splitClauses } from "./clauses.js";
 import { Discourse, type ClaimDraft } from "./discourse.js";
 import { lexPassage } from "./lex.js";
 import type { Lexeme } from "./lexeme.js";
-import type { Lexicon } from "./lexicon.js";
-import type { NumberToken } from "./numbers.js";
-import { findNumbers, type NumberLexicon } from "./numbers.js";
+import { findNumbers, type NumberToken } from "./numbers.js";
 import { findPeriods, resolvePeriod } from "./periods.js";
 import type { Utterance } from "./statement.js";
-
-export interface Vocabularies {
-  readonly words: Lexicon;
-  readonly numbers: NumberLexicon;
-}
+import type { Vocabularies } from "./vocabularies.js";
 
 export interface Extraction {
   readonly utterances: readonly Utterance[];
@@ -28,16 +22,11 @@ export interface Extraction {
 }
 
 /** Reads every passage into utterances, and their figures into claims. */
-export function extractClaims(
-  passages: readonly Passage[],
-  sections: readonly Section[],
-  reportYear: number | null,
-  vocabularies: Vocabularies,
-): Extraction {
+export function extractClaims(document: string, { passages, sections }: Outline, reportYear: number | null, vocabularies: Vocabularies): Extraction {
   const utterances: Utterance[] = [];
   const claims: Claim[] = [];
   const allNumbers: NumberToken[] = [];
-  const builder = new ClaimBuilder(sections, reportYear);
+  const builder = new ClaimBuilder(document, sections, reportYear);
   let sentenceCount = 0;
 
   passages.forEach((passage, passageIndex) => {
@@ -68,9 +57,11 @@ export function extractClaims(
 class ClaimBuilder {
   readonly #seen = new Map<string, number>();
   readonly #modalities = new Map<string, Modality>();
+  readonly #document: string;
   readonly #year: number | null;
 
-  constructor(sections: readonly Section[], reportYear: number | null) {
+  constructor(document: string, sections: readonly Section[], reportYear: number | null) {
+    this.#document = document;
     this.#year = reportYear;
     const visit = (section: Section, inherited: Modality | null): void => {
       const own = modality.headings.some((words) => section.title.includes(words)) ? "target" : inherited;
@@ -85,7 +76,7 @@ class ClaimBuilder {
     const { before } = reading;
     const { number } = reading.quantity;
     const span = text.spanOf(number.start, number.end);
-    const printed = text.text.slice(number.start, number.end);
+    const printed = this.#document.slice(span.start, span.end);
     const quantity: Quantity = {
       text: printed,
       span,

@@ -119,7 +119,7 @@ function levelKind({ number }: QuantityLexeme, before: Before): ClaimKind {
     if (before.measure === "贡献率") return "contribution";
     return /(?:比重|比例|占比|份额)$/.test(name) ? "share" : "rate";
   }
-  if (/人均|户均|每[万千百]?[人户亩]|单位/.test(name)) return "per-unit";
+  if (before.average || /人均|户均|每[万千百]?[人户亩]|单位/.test(name)) return "per-unit";
   return levelKindOf(number.dimension);
 }
 

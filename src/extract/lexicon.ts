@@ -28,6 +28,8 @@ export interface Word {
   place?: string;
   modality?: Exclude<Modality, "fact">;
   adverb?: true;
+  /** Says that the figure is a mean: 人均, 平均每. */
+  average?: true;
   determiner?: true;
   joint?: true;
   prep?: true;
@@ -73,6 +75,7 @@ export function buildLexicon(extra: Vocabulary = {}): Lexicon {
   give(functionWords.closers, { closer: true });
   give(functionWords.determiners, { determiner: true });
   give(functionWords.adverbs, { adverb: true });
+  give(functionWords.averages, { average: true });
   give(functionWords.joints, { joint: true });
   give(functionWords.preps, { prep: true });
   give(actions.weak, { act: "weak" });

@@ -10,6 +10,7 @@ export class Notes {
   adjusted = false;
   from = false;
   prep = false;
+  average = false;
   coordinate = false;
   level = "";
   readonly connectives = new Set<Connective>();
@@ -36,6 +37,7 @@ export class Notes {
     if (word.connectives?.includes("compare")) this.compare = this.#slice([lexeme]);
     if (word.connectives?.includes("adjusted")) this.adjusted = true;
     if (word.place !== undefined) this.place = { text: this.#slice([lexeme]), level: word.place };
+    if (word.average) this.average = true;
     if (word.from) this.from = true;
     if (word.prep) this.prep = true;
   }

@@ -90,7 +90,8 @@ interface Part {
   readonly zero: boolean;
 }
 
-function readPart(text: string, at: number): Part | undefined {
+/** A small whole number as dates have them: up to four digits, or a short Chinese numeral. */
+export function readPart(text: string, at: number): Part | undefined {
   let end = at;
   if (isDigit(text, at)) {
     let value = 0;

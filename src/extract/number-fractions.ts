@@ -1,11 +1,12 @@
-import { HAN_NUMERAL, classAt, isDigit, isLetter } from "./number-chars.js";
-import { readNumeral, type Numeral } from "./numerals.js";
+import { hedgeAfter, hedgeBefore } from "./hedges.js";
+import { decimalText, type Coefficient, type Opening } from "./intervals.js";
+import { classAt, HAN_NUMERAL, isDigit, isLetter } from "./number-chars.js";
 import { sizeOf } from "./number-groups.js";
-import type { NumberLexicon } from "./number-lexicon.js";
-import type { Coefficient } from "./intervals.js";
+import type { ReadingPlace } from "./number-quantity.js";
+import { measure, type NumberToken } from "./number-token.js";
+import { readNumeral, type Numeral } from "./numerals.js";
 
-/** A share said as a fraction: 百分之六点五, 三分之一, 1/3. */
-export interface Fraction {
+interface Share {
   readonly end: number;
   readonly coefficient: Coefficient;
   readonly exponent: number;
@@ -18,31 +19,72 @@ export interface Fraction {
 const PRECISION = 18;
 const OVER = "分之";
 
-/** The fraction whose first numeral is `first`. */
-export function readFraction(text: string, first: Numeral, lexicon: NumberLexicon): Fraction | undefined {
+/** Reads a share said as a fraction whose first numeral is `first`: 百分之六点五, 三分之一, 1/3. */
+export function readFraction(first: Numeral, place: ReadingPlace): NumberToken | undefined {
+  const { text, lexicon, floor } = place;
+  const share = readShare(first, place);
+  if (share === undefined) return undefined;
+  const { coefficient, exponent, decimal, unit } = share;
+  const before = hedgeBefore(text, first.start, floor, undefined, lexicon);
+  const after = hedgeAfter(text, share.end, undefined, lexicon);
+  const opening: Opening = after?.opening ?? before?.opening ?? (share.more ? "step-over" : "none");
+  // A share in words is rough: half a hundredth either way, and a tenth where it is hedged.
+  const rough = unit === "" && exponent < -2 ? roughly(coefficient, exponent, opening) : undefined;
+  const amount = measure({ coefficient, exponent, decimal, rounded: true, opening });
+  return {
+    start: before?.start ?? first.start,
+    end: after?.end ?? share.end,
+    numeralStart: first.start,
+    numeralEnd: share.end,
+    use: "claim",
+    ...amount,
+    ...rough,
+    unit,
+    dimension: unit === "%" ? "percent" : unit === "‰" ? "per-mille" : "ratio",
+  };
+}
+
+function readShare(first: Numeral, { text, lexicon }: ReadingPlace): Share | undefined {
   if (text.startsWith(OVER, first.end)) {
     const start = first.end + OVER.length;
     if ((classAt(text, start) & HAN_NUMERAL) === 0 && !isDigit(text, start)) return undefined;
     return over(readNumeral(text, start, lexicon), first);
   }
   if (text[first.end] !== "/" || !isDigit(text, first.end + 1) || first.decimal || first.broken) return undefined;
-  const before = text[first.start - 1];
-  if (before === "/" || isLetter(text, first.start - 1)) return undefined;
+  if (text[first.start - 1] === "/" || isLetter(text, first.start - 1)) return undefined;
   const second = readNumeral(text, first.end + 1, lexicon);
-  const after = second.end;
-  if (second.decimal || second.broken || second.scale > 0 || text[after] === "/" || isLetter(text, after)) return undefined;
+  if (second.decimal || second.broken || second.scale > 0 || text[second.end] === "/" || isLetter(text, second.end)) return undefined;
   return sizeOf(first) < sizeOf(second) && sizeOf(second) <= 1000 ? over(first, second, second.end) : undefined;
 }
 
-function over(top: Numeral, bottom: Numeral, end = top.end): Fraction | undefined {
+function over(top: Numeral, bottom: Numeral, end = top.end): Share | undefined {
   const base = sizeOf(bottom);
-  if (top.broken || bottom.broken || base === 0) return undefined;
+  if (top.broken || bottom.broken || base === 0 || bottom.exponent < 0) return undefined;
   const { coefficient, exponent, decimal, more } = top;
   if (base === 100 || base === 1000) return { end, coefficient, exponent, decimal, unit: base === 100 ? "%" : "‰", more };
-  if (base === 10 ** Math.round(Math.log10(base))) {
-    return { end, coefficient, exponent: exponent - Math.round(Math.log10(base)), decimal: true, unit: "", more };
-  }
   const divisor = BigInt(bottom.coefficient) * 10n ** BigInt(bottom.exponent);
-  const share = (BigInt(coefficient) * 10n ** BigInt(PRECISION + exponent)) / divisor;
+  const places = PRECISION + exponent;
+  if (places < 0) return undefined;
+  const share = (BigInt(coefficient) * 10n ** BigInt(places)) / divisor;
   return { end, coefficient: share, exponent: -PRECISION, decimal: true, unit: "", more };
+}
+
+function roughly(coefficient: Coefficient, exponent: number, opening: Opening): Pick<NumberToken, "min" | "max"> {
+  const value = BigInt(coefficient);
+  const unit = 10n ** BigInt(-exponent);
+  const at = (shift: bigint): string => decimalText(value + shift, exponent);
+  switch (opening) {
+    case "open-over":
+      return { min: at(0n), max: null };
+    case "open-under":
+      return { min: null, max: at(0n) };
+    case "step-over":
+      return { min: at(0n), max: at(unit / 10n) };
+    case "step-under":
+      return { min: at(-unit / 10n), max: at(0n) };
+    case "about":
+      return { min: at(-unit / 10n), max: at(unit / 10n) };
+    case "none":
+      return { min: at(-unit / 200n), max: at(unit / 200n) };
+  }
 }

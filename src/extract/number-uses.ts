@@ -2,7 +2,7 @@ import type { Use } from "../model/quantity.js";
 import { classAt, BLANK, isDigit, isLetter } from "./number-chars.js";
 import { endsWith, liesAhead, useByContext } from "./number-context.js";
 import type { Numeral } from "./numerals.js";
-import type { NumberToken } from "./numbers.js";
+import type { NumberToken } from "./number-token.js";
 import type { UnitMatch } from "./units.js";
 
 /** A number and what stands around it. */

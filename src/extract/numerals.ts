@@ -21,7 +21,7 @@ export interface Numeral {
   /** 余 or 多. */
   readonly more: boolean;
   /** The upper number of a pair (三五), in the same exponent. */
-  readonly upper?: Coefficient;
+  readonly upper: Coefficient | undefined;
   /** 几十, 百, 十几: no number is printed. */
   readonly vague: boolean;
   /** Digits that are no quantity: 0598, 2.3.1, forty digits. */
@@ -42,15 +42,15 @@ function readArabic(text: string, start: number, lexicon: NumberLexicon): Numera
   let { coefficient } = figure;
   let exponent = figure.decimals === 0 ? 0 : -figure.decimals;
   let decimal = figure.decimals > 0;
-  let tail = readTail(text, figure.end, lexicon, !figure.leadingZero || decimal);
+  let tail = readTail(text, figure.end, lexicon);
   // 3万4000, 1亿2000万: what follows fills the places that the scale leaves.
   if (tail.scale >= 4 && !decimal && !tail.more && isDigit(text, tail.end)) {
     const rest = readArabicNumber(text, tail.end);
-    const restTail = readTail(text, rest.end, lexicon, true);
+    const restTail = readTail(text, rest.end, lexicon);
     const fits = rest.decimals === 0 && !rest.broken && !rest.grouped && rest.digits <= 4 && restTail.scale < tail.scale;
     if (fits && rest.digits + restTail.scale <= tail.scale && (restTail.scale > 0 || rest.digits === tail.scale) && text[restTail.end] !== "年") {
       coefficient = exactly(BigInt(coefficient) * 10n ** BigInt(tail.scale - restTail.scale) + BigInt(rest.coefficient));
-        tail = { ...restTail };
+        tail = restTail;
       decimal = false;
     }
   }
@@ -64,6 +64,7 @@ function readArabic(text: string, start: number, lexicon: NumberLexicon): Numera
     decimal,
     scale: tail.scale,
     more: tail.more,
+    upper: undefined,
     vague: tail.vague,
     broken: figure.broken || (figure.leadingZero && !decimal),
     yearLike: figure.digits === 4 && !figure.grouped && !decimal && tail.scale === 0 && !tail.more,
@@ -78,7 +79,7 @@ interface Tail {
 }
 
 /** Reads 万 亿 千万 … and 余 多 behind a figure, in the order in which they are printed: 12万余, 200多万. */
-function readTail(text: string, at: number, lexicon: NumberLexicon, scales: boolean): Tail {
+function readTail(text: string, at: number, lexicon: NumberLexicon): Tail {
   let end = at;
   let scale = 0;
   let more = false;
@@ -86,7 +87,7 @@ function readTail(text: string, at: number, lexicon: NumberLexicon, scales: bool
   for (;;) {
     const next = skipBlanks(text, end);
     const value = isScaleAt(text, next) ? valueAt(text, next) : 0;
-    if (scales && value > 1 && !startsLongUnit(text, next, lexicon)) {
+    if (value > 1 && !startsLongUnit(text, next, lexicon)) {
       // 2024百强, 3千人计划: a small scale right behind a figure needs a bigger one or a unit behind it.
       if ((value < 4 || next > end) && scale === 0 && !leadsOn(text, next + 1, lexicon)) break;
       scale += value;
@@ -115,37 +116,50 @@ function isScaleAt(text: string, at: number): boolean {
 
 function readHan(text: string, start: number, lexicon: NumberLexicon): Numeral {
   let end = start;
-  while ((classAt(text, end) & HAN_NUMERAL) !== 0 || isZeroCircle(text, end)) {
-    // 三千瓦时 is three 千瓦时; 十几 ends here.
+  let circles = false;
+  for (; (classAt(text, end) & HAN_NUMERAL) !== 0 || (end > start && isZeroCircle(text, end)); end++) {
+    // 三千瓦时 is three 千瓦时.
     if (end > start && startsLongUnit(text, end, lexicon)) break;
-    end++;
+    circles ||= (classAt(text, end) & HAN_NUMERAL) === 0;
   }
-  const common = { start, script: "han" as const, decimal: false, yearLike: false };
-  const broken = { ...common, end, coefficient: 0, exponent: 0, scale: 0, more: false, vague: false, broken: true };
-  if (end - start > LONGEST_HAN) return broken;
-  if (text[end] === "点" && (classAt(text, end + 1) & HAN_DIGIT) !== 0) return readHanDecimal(text, start, end, lexicon) ?? broken;
-  const leadingScale = (classAt(text, start) & HAN_SCALE) !== 0 && valueAt(text, start) > 1;
-  if (end === start + 1 && !leadingScale && (classAt(text, start) & HAN_DIGIT) !== 0) {
-    const tail = readTail(text, end, lexicon, true);
-    return { ...common, end: tail.end, coefficient: valueAt(text, start), exponent: tail.scale, scale: tail.scale, more: tail.more, vague: tail.vague, broken: false };
+  if (end - start > LONGEST_HAN) return noNumber(start, end);
+  if (text[end] === "点" && (classAt(text, end + 1) & HAN_DIGIT) !== 0) return readHanDecimal(text, start, end, lexicon);
+  const tail = readTail(text, end, lexicon);
+  if (end === start + 1 && (classAt(text, start) & HAN_DIGIT) !== 0) {
+    return hanNumeral(start, tail, valueAt(text, start), 0, undefined, tail.vague, false);
   }
-  const number = readHanNumber(text.slice(start, end).replace(/[○OＯ]/g, "〇"));
-  if (number === undefined) return broken;
-  const tail = readTail(text, end, lexicon, true);
-  const before = text[start - 1];
-  const fewScales = before === "几" || before === "数" || before === "上" || before === "成" || before === "过";
+  const run = text.slice(start, end);
+  const number = readHanNumber(circles ? run.replace(/[○OＯ]/g, "〇") : run);
+  if (number === undefined) return noNumber(start, end);
+  const leadingScale = (classAt(text, start) & HAN_SCALE) !== 0 && valueAt(text, start) !== 1;
+  const vague = tail.vague || (leadingScale && number.coefficient === 1 && !tail.more) || isFew(text, start);
+  return hanNumeral(start, tail, number.coefficient, number.exponent, number.upper, vague, number.positional && end - start === 4);
+}
+
+function hanNumeral(
+  start: number,
+  { end, scale, more }: Tail,
+  coefficient: Coefficient,
+  exponent: number,
+  upper: Coefficient | undefined,
+  vague: boolean,
+  yearLike: boolean,
+): Numeral {
   return {
-    ...common,
-    end: tail.end,
-    coefficient: number.coefficient,
-    exponent: number.exponent + tail.scale,
-    scale: number.exponent + tail.scale,
-    more: tail.more,
-    ...(number.upper === undefined ? {} : { upper: number.upper }),
-    vague: tail.vague || (fewScales && (classAt(text, start) & HAN_SCALE) !== 0) || (leadingScale && !tail.more && number.coefficient === 1),
-    broken: false,
-    yearLike: number.positional && end - start === 4,
+    start, end, coefficient, exponent: exponent + scale, script: "han", decimal: false, scale: exponent + scale, more, upper, vague, broken: false, yearLike,
   };
+}
+
+/** Numeral characters that make no number: 千千, a line of 一. */
+function noNumber(start: number, end: number): Numeral {
+  return {
+    start, end, coefficient: 0, exponent: 0, script: "han", decimal: false, scale: 0, more: false, upper: undefined, vague: false, broken: true, yearLike: false,
+  };
+}
+
+/** 数十, 几百, 上千: a scale without a figure. */
+function isFew(text: string, start: number): boolean {
+  return (classAt(text, start) & HAN_SCALE) !== 0 && start > 0 && "几数上成过".includes(text[start - 1]!);
 }
 
 /** 二○二五 with a drawn circle or the letter O for the zero. */
@@ -156,26 +170,16 @@ function isZeroCircle(text: string, at: number): boolean {
 }
 
 /** 二十三点五亿: the digits behind 点 are read one by one, and the scale is taken times the whole. */
-function readHanDecimal(text: string, start: number, point: number, lexicon: NumberLexicon): Numeral | undefined {
+function readHanDecimal(text: string, start: number, point: number, lexicon: NumberLexicon): Numeral {
   const whole = readHanNumber(text.slice(start, point));
-  if (whole === undefined || whole.upper !== undefined) return undefined;
-  let coefficient = BigInt(whole.coefficient) * 10n ** BigInt(whole.exponent);
   let end = point + 1;
-  for (; (classAt(text, end) & HAN_DIGIT) !== 0; end++) coefficient = coefficient * 10n + BigInt(valueAt(text, end));
+  while ((classAt(text, end) & HAN_DIGIT) !== 0) end++;
   const decimals = end - point - 1;
-  if (decimals > LONGEST_HAN) return undefined;
-  const tail = readTail(text, end, lexicon, true);
+  if (whole === undefined || whole.upper !== undefined || decimals > LONGEST_HAN) return noNumber(start, end);
+  let coefficient = BigInt(whole.coefficient) * 10n ** BigInt(whole.exponent);
+  for (let i = point + 1; i < end; i++) coefficient = coefficient * 10n + BigInt(valueAt(text, i));
+  const { end: over, scale, more, vague } = readTail(text, end, lexicon);
   return {
-    start,
-    end: tail.end,
-    coefficient: exactly(coefficient),
-    exponent: tail.scale - decimals,
-    script: "han",
-    decimal: true,
-    scale: tail.scale,
-    more: tail.more,
-    vague: tail.vague,
-    broken: false,
-    yearLike: false,
+    start, end: over, coefficient: exactly(coefficient), exponent: scale - decimals, script: "han", decimal: true, scale, more, upper: undefined, vague, broken: false, yearLike: false,
   };
 }

@@ -29,6 +29,8 @@ export interface Before {
   readonly level: string;
   /** 为预算的: the words between a copula and the 的 before the figure, else `null`. */
   readonly ofBase: string | null;
+  /** Said to be a mean: 人均, 平均每. */
+  readonly average: boolean;
   readonly from: boolean;
   /** 对…, 将…: the verb follows the thing. */
   readonly prep: boolean;
@@ -65,6 +67,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     addedTo,
     level: notes.level,
     ofBase: equated?.words ?? null,
+    average: notes.average,
     from: notes.from,
     prep: notes.prep,
     coordinate: notes.coordinate,

@@ -12,7 +12,6 @@ export const budget: Genre = {
     "决算草案",
     "决算情况",
     "预算（草案）",
-    "预算（草案）的报告",
   ],
   bodyCues: [
     "预算执行情况",

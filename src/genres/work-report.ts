@@ -15,6 +15,7 @@ export const workReport: Genre = {
     "作工作报告",
     "报告政府工作",
     "报告工作",
+    "年政府工作，",
     "政府工作报告",
   ],
   titleYear: "delivery",

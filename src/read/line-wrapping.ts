@@ -90,7 +90,7 @@ function findCuts(text: string, lines: readonly Line[], margin: number): number[
 
 /** The top of the narrow band of widths that most lines fall into. */
 function findWidth(widths: readonly number[], measure: Measure): number | null {
-  const counts = new Array<number>(GREATEST_WIDTH[measure] + 1).fill(0);
+  const counts = Array.from({ length: GREATEST_WIDTH[measure] + 1 }, () => 0);
   for (const width of widths) if (width < counts.length) counts[width]!++;
   let best: number | null = null;
   let most = 0;

@@ -5,6 +5,8 @@ const SAMPLE_BYTES = 64 * 1024;
 const PLAUSIBLE_SHARE = 0.9;
 /** Latin letters read in pairs look like Chinese characters too, but have no byte above 0x7f. */
 const HIGH_BYTE_SHARE = 0.2;
+/** Without a single space, digit or line end, a short stretch may look like UTF-16 by chance. */
+const LEAST_PAIRS = 16;
 
 /** UTF-16 by its byte order mark or, without one, by what its pairs of bytes stand for; `null` where it is something else. */
 export function detectUtf16(bytes: Uint8Array): Utf16 | null {
@@ -33,7 +35,7 @@ function looksLikeUtf16(sample: Uint8Array, highOffset: 0 | 1): boolean {
     } else if (isReportPage(high)) plausible++;
     if (low >= 0x80) upper++;
   }
-  return plausible >= pairs * PLAUSIBLE_SHARE && (ascii > 0 || upper > pairs * HIGH_BYTE_SHARE);
+  return plausible >= pairs * PLAUSIBLE_SHARE && (ascii > 0 || (pairs >= LEAST_PAIRS && upper > pairs * HIGH_BYTE_SHARE));
 }
 
 /** Pages of Unicode that reports use: punctuation (20, 30), numerals and units (21–26, 33), full-width forms (ff), Chinese characters. */

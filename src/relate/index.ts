@@ -4,9 +4,12 @@ import { groupByPassage } from "./nearby.js";
 import { relateAccounts } from "./relate-accounts.js";
 import { relateChanges } from "./relate-changes.js";
 import { relateFunnels } from "./relate-funnels.js";
+import { relatePartitions } from "./partitions.js";
 import { relateParts } from "./relate-parts.js";
 import { relateRates } from "./relate-rates.js";
+import { relateCompletion } from "./relate-completion.js";
 import { relateShares } from "./relate-shares.js";
+import { relateTotals } from "./relate-totals.js";
 import { Ties } from "./ties.js";
 
 /**
@@ -17,9 +20,12 @@ export function relateClaims(utterances: readonly Utterance[]): readonly Relatio
   const ties = new Ties();
   for (const sentences of groupByPassage(utterances)) {
     const lists = relateParts(sentences, ties);
+    relatePartitions(sentences, ties);
+    relateTotals(sentences, lists, ties);
     relateFunnels(sentences, lists, ties);
     relateRates(sentences, ties);
-    relateShares(sentences, ties);
+    relateShares(sentences, lists, ties);
+    relateCompletion(sentences, ties);
     relateChanges(sentences, ties);
     relateAccounts(sentences, lists, ties);
   }

@@ -1,5 +1,5 @@
 import type { Statement, Utterance } from "../extract/statement.js";
-import { areAlike, type SentenceGroup } from "./nearby.js";
+import { areAlike, isTotal, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./relate-parts.js";
 import type { Ties } from "./ties.js";
 
@@ -24,6 +24,8 @@ export function relateAccounts(sentences: readonly SentenceGroup[], lists: reado
 
 class Account {
   #items: Statement[] = [];
+  /** Items from here on stand in the current sentence. */
+  #fresh = 0;
   #adding = false;
   #income: Side | null = null;
   #outlay: Side | null = null;
@@ -39,6 +41,7 @@ class Account {
 
   endSentence(): void {
     if (!this.#adding) this.#items = this.#items.slice(-1);
+    this.#fresh = this.#items.length;
     this.#balancing = false;
     this.#sum = null;
   }
@@ -71,11 +74,11 @@ class Account {
       this.#sum = null;
       return;
     }
-    if (connectives.has("total")) {
+    if (isTotal(statement) && !/预算$/.test(statement.claim.action)) {
       this.#close(statement);
       return;
     }
-    if (this.#balancing) {
+    if (this.#balancing || /(?:收支|当期|年度)结余$|收支差额$|收支缺口$/.test(statement.claim.subject)) {
       this.#tieBalance(statement);
       return;
     }
@@ -86,13 +89,15 @@ class Account {
 
   #close(total: Statement): void {
     const items = this.#items.filter((item) => areAlike(item, total));
-    if (items.length > 0) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
+    const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && /[总合]计/.test(total.before.thing));
+    if (items.length > 0 && isListed) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
     const side = { total, isIncome: total.claim.subject.includes("收入") };
     if (side.isIncome) {
       this.#income = side;
       this.#outlay = null;
     } else this.#outlay = side;
     this.#items = [];
+    this.#fresh = 0;
     this.#adding = false;
   }
 

@@ -1,97 +1,115 @@
-import partitions from "../../dictionaries/partitions.json";
-import type { Statement } from "../extract/statement.js";
+import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
-import { areAlike, wordsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, isTotal, levelsOf, namesSame, type SentenceGroup } from "./nearby.js";
+import { continuesPartition, crossesClasses, exhausts } from "./partitions.js";
 import type { Ties } from "./ties.js";
 
-/** The lists that 其中 opens: which whole, which parts. */
+/** A list of parts and the whole they belong to. */
 export interface PartList {
   readonly whole: Statement;
   readonly parts: readonly Statement[];
+  readonly wording: string;
 }
 
-/** Ties the parts that 其中 lists to the whole they belong to, and returns the lists. */
+/** Ties the parts that 其中, 包括, brackets and 在…中 list to their wholes, and returns the lists. */
 export function relateParts(sentences: readonly SentenceGroup[], ties: Ties): readonly PartList[] {
   const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1] ?? [];
-    for (const list of findLists(sentence, before)) {
+    const before = sentences.slice(Math.max(0, index - 2), index);
+    for (const list of [...openedLists(sentence, before), ...bracketLists(sentence)]) {
       lists.push(list);
-      tieList(list, "其中", ties);
+      tieList(list, ties);
     }
   });
   return lists;
 }
 
-function* findLists(sentence: SentenceGroup, before: SentenceGroup): Generator<PartList> {
-  for (let i = 0; i < sentence.length; i++) {
-    const opener = sentence[i]!;
-    if (!opener.connectives.has("part") || opener.statements.length === 0) continue;
+/** Lists behind 其中, 包括 and 在…中. */
+function openedLists(sentence: SentenceGroup, before: readonly SentenceGroup[]): readonly PartList[] {
+  const found: PartList[] = [];
+  sentence.forEach((opener, i) => {
+    const named = wholeNamedIn(sentence[i - 1]);
+    const wording = opener.connectives.has("part") ? "其中" : opener.connectives.has("consist") ? "包括" : named ? `${named}中` : "";
+    if (wording === "" || opener.statements.length === 0 || opener.clause.inside !== null) return;
     const atStart = sentence.slice(0, i).every((utterance) => utterance.statements.length === 0);
-    const earlier = levels(atStart ? before : sentence.slice(0, i), opener.clause.inside !== null);
-    const candidates = levels(listed(sentence, i, atStart), opener.clause.inside !== null);
+    const candidates = levelsOf(reachOf(sentence, i, atStart));
     const first = candidates[0];
-    if (first === undefined) continue;
-    const whole = chooseWhole(earlier, first, atStart);
-    if (whole === null) continue;
-    const parts = takeParts(whole, candidates);
-    if (parts.length > 0) yield { whole, parts };
-  }
+    if (first === undefined) return;
+    const earlier = levelsOf(atStart ? before.flat() : sentence.slice(0, i));
+    if (named) {
+      const whole = earlier.findLast((level) => areAlike(level, first) && (level.claim.action !== "" && named.includes(level.claim.action) || namesSame(level, named)));
+      if (whole) found.push(...withParts(whole, candidates, wording));
+      return;
+    }
+    const nearby = atStart ? levelsOf(before.at(-1) ?? []) : earlier;
+    found.push(...listsUnder(nearby, candidates, atStart, wording));
+  });
+  return found;
 }
 
-/** The utterances over which 其中 reaches: to the end of the sentence, or only to the ； where it began inside a clause group. */
-function listed(sentence: SentenceGroup, from: number, atStart: boolean): SentenceGroup {
-  const opener = sentence[from]!;
+/** 在审结的案件中，: the words of a clause that names the whole of what follows. */
+function wholeNamedIn(utterance: Utterance | undefined): string {
+  if (utterance === undefined || utterance.statements.length > 0) return "";
+  return utterance.topic.endsWith("中") ? utterance.topic.slice(0, -1) : "";
+}
+
+/** One list under the nearest figure counted alike; or, over a full stop, one for each act that is said again. */
+function listsUnder(earlier: readonly Statement[], candidates: readonly Statement[], overStop: boolean, wording: string): readonly PartList[] {
+  const first = candidates[0]!;
+  const alike = earlier.filter((statement) => areAlike(statement, first));
+  if (overStop && alike.length > 1) {
+    const paired = candidates.flatMap((part) => {
+      const whole = alike.findLast((statement) => statement.claim.action !== "" && statement.claim.action === part.claim.action);
+      return whole ? [{ whole, parts: [part], wording }] : [];
+    });
+    if (new Set(paired.map(({ whole }) => whole)).size > 1) return paired;
+    if (paired.length > 0) return withParts(paired[0]!.whole, candidates, wording);
+  }
+  const whole = overStop ? alike[0] : alike.at(-1);
+  return whole ? withParts(whole, candidates, wording) : [];
+}
+
+/** The utterances over which a list reaches: to the end of the sentence, or only to the ； where it began inside a group. */
+function reachOf(sentence: SentenceGroup, from: number, atStart: boolean): SentenceGroup {
   const wide = atStart || sentence[from - 1]?.clause.mark === "colon";
-  const reach: (typeof opener)[] = [];
+  const reach: Utterance[] = [];
   for (let i = from; i < sentence.length; i++) {
     const utterance = sentence[i]!;
-    if (i > from && (utterance.connectives.has("part") || utterance.connectives.has("total") || utterance.connectives.has("balance"))) break;
-    reach.push(utterance);
+    if (i > from && (utterance.connectives.has("part") || utterance.connectives.has("balance"))) break;
+    if (i > from && utterance.statements.some(isTotal)) break;
+    if (utterance.clause.inside === null) reach.push(utterance);
     if (!wide && utterance.clause.mark === "semicolon" && !continuesPartition(sentence, i)) break;
   }
   return reach;
 }
 
-/** 城镇…；乡村…: the clause behind the ； names the other class of the same partition. */
-function continuesPartition(sentence: SentenceGroup, index: number): boolean {
-  const here = sentence[index]?.statements[0];
-  const next = sentence.slice(index + 1).find((utterance) => utterance.statements.length > 0)?.statements[0];
-  if (here === undefined || next === undefined) return false;
-  return partitions.partitions.some(({ classes }) => {
-    const [a, b] = [classOf(classes, here), classOf(classes, next)];
-    return a >= 0 && b >= 0 && a !== b;
-  });
-}
-
-function levels(group: SentenceGroup, inBrackets: boolean): readonly Statement[] {
-  return group
-    .filter((utterance) => inBrackets || utterance.clause.inside === null)
-    .flatMap((utterance) => utterance.statements)
-    .filter((statement) => statement.isLevel);
-}
-
-/** The nearest figure counted alike; over a full stop, one with the same act if there is one. */
-function chooseWhole(earlier: readonly Statement[], part: Statement, overStop: boolean): Statement | null {
-  const alike = earlier.filter((statement) => areAlike(statement, part));
-  if (overStop && alike.length > 1) {
-    const sameAct = alike.filter((statement) => statement.claim.action === part.claim.action && part.claim.action !== "");
-    if (sameAct.length > 0) return sameAct.at(-1)!;
-    return alike.find((statement) => statement.utterance.statements.length > 0) ?? null;
+/** 新增债券9亿元（一般债券2亿元、专项债券7亿元）; one figure alone is a part only where 含 or 其中 says so. */
+function* bracketLists(sentence: SentenceGroup): Generator<PartList> {
+  const outers = new Set(sentence.flatMap(({ clause }) => (clause.inside ? [clause.inside] : [])));
+  for (const outer of outers) {
+    const inner = sentence.filter(({ clause }) => clause.inside === outer);
+    const parts = levelsOf(inner);
+    const first = parts[0];
+    const host = sentence.find(({ clause }) => clause === outer);
+    if (first === undefined || host === undefined) continue;
+    const whole = host.statements.findLast((statement) => statement.isLevel && statement.number.end <= inner[0]!.clause.start);
+    if (whole === undefined || !areAlike(whole, first)) continue;
+    const said = inner.some(({ connectives }) => connectives.has("part") || connectives.has("consist"));
+    const alike = parts.filter((part) => areAlike(part, whole));
+    if (said || alike.length > 1) yield { whole, parts: alike, wording: said ? "其中" : "（…）" };
   }
-  return alike.at(-1) ?? null;
 }
 
-function takeParts(whole: Statement, candidates: readonly Statement[]): readonly Statement[] {
+function withParts(whole: Statement, candidates: readonly Statement[], wording: string): readonly PartList[] {
   const parts: Statement[] = [];
   for (const candidate of candidates) {
     if (!areAlike(candidate, whole)) continue;
     const { act, thing } = candidate.before;
-    const ownAct = act !== "" && thing !== "" && act !== whole.claim.action && act !== parts[0]?.claim.action;
-    if (parts.length > 0 && ownAct && stageOf(candidate) === null) break;
+    const foreign = act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
+    if (parts.length > 0 && foreign && stageOf(candidate) === null) break;
     parts.push(candidate);
   }
-  return parts;
+  return parts.length > 0 ? [{ whole, parts, wording }] : [];
 }
 
 /** A later stage of the same procedure is no further part: 受理40件，审结37件. */
@@ -108,32 +126,16 @@ function withoutLaterStages(parts: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function tieList({ whole, parts }: PartList, wording: string, ties: Ties): void {
+function tieList({ whole, parts, wording }: PartList, ties: Ties): void {
   const own = withoutLaterStages(parts);
   const complete = exhausts(whole, own);
-  const crossing = own.length > 1 && own.some((part) => partitions.crossing.some((word) => part.claim.subject.includes(word)));
-  ties.add({
-    type: "sum",
-    wording,
-    whole: whole.claim.id,
-    parts: own.map((part) => part.claim.id),
-    complete,
-    ...(crossing && !complete ? { disjoint: false } : {}),
-  });
-}
+  // What cuts across the other classes is a part by itself: 民生支出 among 教育支出, 农林水支出.
+  const crossing = complete ? [] : own.filter(crossesClasses);
+  const disjoint = own.filter((part) => !crossing.includes(part));
+  for (const part of crossing) tie([part], false);
+  if (disjoint.length > 0) tie(disjoint, complete);
 
-/** Whether the parts are, one each, all the classes of a known partition of this whole. */
-export function exhausts(whole: Statement, parts: readonly Statement[]): boolean {
-  const name = wordsOf(whole);
-  return partitions.partitions.some(({ classes, of }) => {
-    if (classes.length !== parts.length || (of && !of.some((word) => name.includes(word)))) return false;
-    const seen = new Set(parts.map((part) => classOf(classes, part)));
-    return !seen.has(-1) && seen.size === classes.length;
-  });
-}
-
-/** Index of the first class that a statement's words name, −1 for none; classes are listed so that narrower words come first. */
-function classOf(classes: readonly (readonly string[])[], statement: Statement): number {
-  const words = wordsOf(statement);
-  return classes.findIndex((names) => names.some((name) => words.includes(name)));
+  function tie(some: readonly Statement[], all: boolean): void {
+    ties.add({ type: "sum", wording, whole: whole.claim.id, parts: some.map((part) => part.claim.id), complete: all });
+  }
 }

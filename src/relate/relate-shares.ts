@@ -1,39 +1,46 @@
 import type { Statement } from "../extract/statement.js";
-import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, levelsOf, namesSame, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import type { PartList } from "./relate-parts.js";
 import type { Ties } from "./ties.js";
 
 /** How many sentences back the base of a share is looked for. */
-const REACH = 3;
+const REACH = 4;
 
-/** Ties 占…的比重 to the figure of the part and the figure of the named base. */
-export function relateShares(sentences: readonly SentenceGroup[], ties: Ties): void {
+/** Ties 占…的比重 to the figure of the part and the figure of the base. */
+export function relateShares(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
     statements.forEach((share, position) => {
-      if (share.claim.kind !== "share" || !share.before.share) return;
-      const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(statementsOf), ...statements.slice(0, position)];
+      if (share.claim.kind !== "share" || share.before.share === null) return;
+      const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
       const levels = near.filter(({ isLevel }) => isLevel);
       const numerator = share.base ?? levels.findLast((level) => namesSame(level, share.claim.subject));
       if (!numerator?.isLevel) return;
-      const base = share.before.share;
-      const denominator = levels.findLast(
-        (level) => level !== numerator && areAlike(level, numerator) && sharesPlace(level, numerator) && namesSame(level, base),
-      );
+      const denominator = share.before.share === "" ? wholeOf(numerator, lists) : namedBase(share.before.share, numerator, levels);
       if (denominator === undefined) return;
       ties.add({
         type: "rate",
-        wording: `占${base}`,
+        wording: share.claim.action,
         rate: share.claim.id,
         numerator: numerator.claim.id,
         denominator: denominator.claim.id,
-        certain: true,
+        certain: share.before.share !== "",
       });
     });
   });
 }
 
-/** The same name, give or take the place before it: 全市一般公共预算收入 and 一般公共预算收入. */
-function namesSame(level: Statement, name: string): boolean {
-  const own = level.name;
-  return own === name || (own.length >= 4 && name.endsWith(own)) || (name.length >= 4 && own.endsWith(name));
+/** A bare 占12% is of the whole that the part was listed under. */
+function wholeOf(part: Statement, lists: readonly PartList[]): Statement | undefined {
+  return lists.findLast(({ parts }) => parts.includes(part))?.whole;
+}
+
+/** The base by its name, or by the act in it: 占收案总数 after 收案500件. */
+function namedBase(base: string, numerator: Statement, levels: readonly Statement[]): Statement | undefined {
+  const usable = levels.filter((level) => level !== numerator && areAlike(level, numerator) && sharesPlace(level, numerator));
+  const byName = usable.findLast((level) => namesSame(level, base));
+  if (byName) return byName;
+  const counted = /^(.{2,6}?)(?:案件|工单)?(?:总数|总量|数|案件数|人数|天数|面积)$/.exec(base)?.[1];
+  if (counted === undefined) return undefined;
+  return usable.findLast(({ claim }) => claim.action === counted || claim.subject.includes(counted));
 }

@@ -63,6 +63,20 @@ describe("checkReport", () => {
     expect(checkReport(page.report())[0]).not.toHaveProperty("suggestion");
   });
 
+  it("suspects the figure that is at odds with most of the report", () => {
+    const page = new Page();
+    // 1,067,420 should be 1,076,420; taken alone, the first sum could as well be mended at 580,674 → 589,674.
+    const slip = page.figure("1,067,420万元", { subject: "收入" });
+    const [all, rest] = [page.figure("1,657,094万元"), page.figure("580,674万元")];
+    page.relate("sum", { whole: all, parts: [slip, rest], complete: true });
+    expect(checkReport(page.report())[0]).not.toHaveProperty("suggestion");
+    page.relate("same", { claims: [slip, page.figure("1,076,420万元", { subject: "收入" })] });
+    expect(checkReport(page.report())).toMatchObject([
+      { rule: "sum-mismatch", suggestion: "1,067,420万若为1,076,420万则吻合（疑相邻两位数字颠倒）。" },
+      { rule: "repeat-mismatch" },
+    ]);
+  });
+
   it("obeys settings, but lets none turn a doubt into a proof", () => {
     const severities = (rules: Parameters<typeof checkReport>[1]) => checkReport(flawed().report(), rules).map(({ severity }) => severity);
     expect(severities({ rules: { "sum-mismatch": "off" } })).toEqual(["error", "warning"]);

@@ -7,7 +7,7 @@ import { ratioInterval, ratioValue } from "../quotient.js";
 import * as r from "../rational.js";
 import { remediesByTrial } from "../remedy.js";
 import { defineRule } from "../rule.js";
-import { numeral, printedText, quote, quoteEnglish } from "../wording.js";
+import { numeral, printedText, quote, quoteBeside, quoteEnglish } from "../wording.js";
 
 /** 发放补助1200万元，惠及4000人，人均3500元: it is 3000元. */
 export const averageMismatch = defineRule({
@@ -37,7 +37,7 @@ export const averageMismatch = defineRule({
           at: average,
           others: [["total", total], ["count", count]],
           message: {
-            zh: `${quote(average)}，按${quote(total)}、${quote(count)}计算应为${rounded.text}${note.zh}。`,
+            zh: `${quote(average)}，按${quoteBeside(total, average)}、${quoteBeside(count, average)}计算应为${rounded.text}${note.zh}。`,
             en: `${quoteEnglish(average)} should be ${rounded.text}, given ${quoteEnglish(total)} over ${quoteEnglish(count)}${note.en}.`,
           },
           computed: rounded.text,

@@ -5,7 +5,7 @@ import { isBelow } from "../interval.js";
 import { printExactly, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
 import { defineRule } from "../rule.js";
-import { numeral, quote, quoteEnglish } from "../wording.js";
+import { numeral, quote, quoteBeside, quoteEnglish } from "../wording.js";
 
 /** 受理复议申请40件，审结73件: no more can be closed than were taken in. */
 export const funnelReversed = defineRule({
@@ -28,7 +28,7 @@ export const funnelReversed = defineRule({
           at: later,
           others: [["earlier", earlier]],
           message: {
-            zh: `${quote(later)}，多于前一环节的${quote(earlier)}，多出${over}${note.zh}。`,
+            zh: `${quote(later)}，多于前一环节的${quoteBeside(earlier, later)}，多出${over}${note.zh}。`,
             en: `${quoteEnglish(later)} exceeds the earlier stage, ${quoteEnglish(earlier)}, by ${over}${note.en}.`,
           },
           computed: `≤ ${printExactly(earlier.value, readPrinting(later.claim))}`,

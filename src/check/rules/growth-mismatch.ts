@@ -3,7 +3,7 @@ import type { Member, Role } from "../disagreement.js";
 import type { Figure } from "../figure.js";
 import { gradeTie, likely } from "../grade.js";
 import type { Grade } from "../grade.js";
-import { breaksBridge, breaksPoints, breaksRate, breaksShare, hasWrongBase, readGrowth } from "../growth.js";
+import { breaksBridge, breaksPoints, breaksRate, breaksShare, hasSureBase, hasWrongBase, readGrowth } from "../growth.js";
 import type { Breaks, Growth } from "../growth.js";
 import { describeBridge, describeRate, describeShare } from "../growth-wording.js";
 import type { Description } from "../growth-wording.js";
@@ -96,7 +96,8 @@ function remediesOf(growth: Growth, broken: Equation): readonly Remedy[] {
   const members = Object.fromEntries(
     Object.entries({ current, base, increment, change, points }).filter(([, figure]) => figure !== undefined),
   ) as Record<Role, Figure>;
-  return remediesByTrial(members, (mended) =>
-    EQUATIONS.every(({ breaks }) => !breaks({ ...growth, ...mended }, likely, "usual")),
-  );
+  return remediesByTrial(members, (mended) => {
+    const tried = { ...growth, ...mended };
+    return hasSureBase(tried, likely) && EQUATIONS.every(({ breaks }) => !breaks(tried, likely, "usual"));
+  });
 }

@@ -10,7 +10,7 @@ import * as r from "../rational.js";
 import { remediesByTrial } from "../remedy.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext } from "../rule.js";
-import { numeral, printedText, quote, quoteEnglish } from "../wording.js";
+import { numeral, printedText, quote, quoteBeside, quoteEnglish } from "../wording.js";
 
 /** 办理3154件，调解成功1151件，成功率38.5%: it is 36.5 %. */
 export const rateMismatch = defineRule({
@@ -53,7 +53,7 @@ export const rateMismatch = defineRule({
           at: rate,
           others: [["numerator", numerator], ["denominator", denominator]],
           message: {
-            zh: `${quote(rate)}，按${quote(numerator)}、${quote(denominator)}计算应为${rounded.text}${nudge.zh}${note.zh}。`,
+            zh: `${quote(rate)}，按${quoteBeside(numerator, rate)}、${quoteBeside(denominator, rate)}计算应为${rounded.text}${nudge.zh}${note.zh}。`,
             en: `${quoteEnglish(rate)} should be ${rounded.text}, given ${quoteEnglish(numerator)} of ${quoteEnglish(denominator)}${nudge.en}${note.en}.`,
           },
           computed: rounded.text,

@@ -12,8 +12,14 @@ interface JiebaPackage {
 
 export const JIEBA_PACKAGE = "@node-rs/jieba";
 
-/** jieba in Rust, prebuilt for Node. */
-export async function loadJieba(): Promise<Segmenter | null> {
+let loaded: Promise<Segmenter | null> | undefined;
+
+/** jieba in Rust, prebuilt for Node. Its dictionary takes a tenth of a second to read, so that is done once. */
+export function loadJieba(): Promise<Segmenter | null> {
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Segmenter | null> {
   const [engine, dictionary] = await Promise.all([
     importOptional<JiebaPackage>(JIEBA_PACKAGE),
     importOptional<{ readonly dict: Uint8Array }>(`${JIEBA_PACKAGE}/dict.js`),

@@ -9,6 +9,9 @@ import { mentionIn } from "./mention.js";
 export interface GenreFound {
   readonly genre: Genre;
   readonly mention: NonNullable<Meta["genre"]>;
+  /** The reading that the words stand in, and where in it. */
+  readonly reading: Reading;
+  readonly start: number;
 }
 
 /** How far into the text the opening words of a report are looked for. */
@@ -64,7 +67,7 @@ function byFileName(body: readonly Passage[], fileName: string | null): GenreFou
 }
 
 function found(genre: Genre, reading: Reading, start: number, end: number): GenreFound {
-  return { genre, mention: { key: genre.key, ...mentionIn(reading, start, end) } };
+  return { genre, mention: { key: genre.key, ...mentionIn(reading, start, end) }, reading, start };
 }
 
 /** The text without blanks, and where each of its characters stood. */

@@ -11,6 +11,7 @@ const TAILS = [...frame.organTails].sort((a, b) => b.length - a.length);
 /** 三明市财政局, 中共青筠区委, 国务院: a body that can issue a report. */
 export function isOrgan(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_ORGAN) return false;
+  if (frame.meetings.some((word) => words.includes(word))) return false;
   for (let i = 0; i < words.length; i++) if (!isHan(words.charCodeAt(i)) && !"（）()".includes(words[i]!)) return false;
   return TAILS.some((tail) => words.endsWith(tail) && (words.length > tail.length || tail.length >= 3));
 }

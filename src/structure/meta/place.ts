@@ -1,5 +1,5 @@
 import places from "../../../dictionaries/places.json";
-import type { Meta, } from "../../model/meta.js";
+import type { Meta } from "../../model/meta.js";
 import { isHan } from "../characters.js";
 import type { Reading } from "../reading.js";
 import { mentionIn } from "./mention.js";
@@ -12,10 +12,10 @@ const SUFFIXES = Object.entries(places.suffixes as Readonly<Record<string, Place
 );
 const MUNICIPALITIES: ReadonlySet<string> = new Set(places.municipalities);
 const LONGEST_NAME = 14;
-const SHORTEST_NAME = 2;
 
 /** The place that starts at `from`: `深圳市光明区` gives both steps in one name, of the level of the last. */
 export function placeAt(reading: Reading, from: number): Place | null {
+  if (from < 0) return null;
   const { text } = reading;
   let end = from;
   let level: PlaceLevel | null = null;
@@ -47,15 +47,16 @@ function stepAt(text: string, from: number): { end: number; level: PlaceLevel } 
   const limit = Math.min(text.length, from + LONGEST_NAME);
   for (let at = from; at < limit; at++) {
     if (!isHan(text.charCodeAt(at)) || places.strangers.some((word) => text.startsWith(word, at))) return null;
-    if (at - from < SHORTEST_NAME) {
-      // 新区 and 园区 need a name before them; a one-character name (沙市) goes on to its real suffix.
-      continue;
-    }
     const suffix = SUFFIXES.find(([word]) => text.startsWith(word, at));
-    if (!suffix || goesOn(text, at + suffix[0].length, suffix[1])) continue;
+    if (!suffix || at - from < shortestName(suffix[0]) || goesOn(text, at + suffix[0].length, suffix[1])) continue;
     return { end: at + suffix[0].length, level: suffix[1] };
   }
   return null;
+}
+
+/** Counties alone have names of one character (忠县); the 市 of 沙市区 and the 州 of 郴州市 belong to the name. */
+function shortestName(suffix: string): number {
+  return suffix === "县" ? 1 : 2;
 }
 
 /** 景德镇|市, 兖州|区, 郴州|市: the suffix found is part of a longer name. */

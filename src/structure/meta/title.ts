@@ -28,11 +28,28 @@ export function findTitle(document: Document, lines: readonly FrameLine[]): Titl
   let plain: TitleFound | null = null;
   for (let last = 0; last < lines.length; last++) {
     if (!endsTitle(lines[last]!.text)) continue;
-    const title = joinTitle(document, lines, startOfTitle(lines, last), last);
-    if (longestPattern(withoutBlanks(title.mention.text))) return title;
-    if (!lines[last]!.afterProse) plain ??= title;
+    const title = joinTitle(document, lines, startOfTitle(lines, last), endOfTitle(lines, last));
+    const words = withoutBlanks(title.mention.text);
+    const best = longestPattern(words);
+    if (best && (best.pattern !== words || isWholeTitle(words))) return title;
+    if (!best && !lines[last]!.afterProse) plain ??= title;
   }
   return plain;
+}
+
+/** …执行情况 / 和2019年财政预算（草案）的报告: the title goes on below a line that could have been its last. */
+function endOfTitle(lines: readonly FrameLine[], from: number): number {
+  let last = from;
+  while (last + 1 < lines.length && last - from < MOST_LINES) {
+    const next = lines[last + 1]!.text;
+    if (!endsTitle(next) || !startsTorn(withoutBlanks(next))) break;
+    last++;
+  }
+  return last;
+}
+
+function startsTorn(words: string): boolean {
+  return frame.titleJoints.some((joint) => words.startsWith(joint));
 }
 
 function endsTitle(text: string): boolean {
@@ -73,15 +90,14 @@ function isContinued(above: FrameLine, line: FrameLine): boolean {
   if (words.startsWith("关于")) return false;
   const upper = withoutBlanks(above.text);
   if (upper.startsWith("关于") || upper.includes("关于")) return true;
-  const torn = frame.titleJoints.some((joint) => words.startsWith(joint)) || words.length <= LONGEST_TAIL;
-  return torn && !longestPatternAlone(words) && hasYear(upper);
+  return (startsTorn(words) || words.length <= LONGEST_TAIL) && !isWholeTitle(words) && hasYear(upper);
 }
 
 /** 统计公报, 情况的报告: too little to be a title. */
 const LONGEST_TAIL = 12;
 
 /** 政府工作报告 is a title all by itself. */
-function longestPatternAlone(words: string): boolean {
+function isWholeTitle(words: string): boolean {
   const best = longestPattern(words);
   return best !== null && best.genre.titleYear === "delivery" && best.pattern.length === words.length;
 }

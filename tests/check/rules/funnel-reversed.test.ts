@@ -15,7 +15,7 @@ describe("funnel-reversed", () => {
       {
         rule: "funnel-reversed",
         severity: "error",
-        message: "审结复议申请73件，多于前一环节的受理复议申请40件，多出33件。",
+        message: "审结复议申请73件，多于前一环节的受理40件，多出33件。",
         formula: "73 > 40",
       },
     ]);

@@ -16,7 +16,7 @@ describe("rate-mismatch", () => {
       {
         rule: "rate-mismatch",
         severity: "error",
-        message: "调解案件调解成功率63.5%，按调解成功调解案件1151件、办理调解案件3154件计算应为36.5%。",
+        message: "调解案件调解成功率63.5%，按调解成功1151件、办理3154件计算应为36.5%。",
         stated: "63.5%",
         computed: "36.5%",
         formula: "1151 ÷ 3154 ≈ 36.5% ≠ 63.5%",

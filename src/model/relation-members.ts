@@ -1,4 +1,4 @@
-import type { Relation } from "../model/relation.js";
+import type { Relation } from "./relation.js";
 
 /** The ids of all claims that a relation ties together; none for a type that this version does not know. */
 export function membersOf(relation: Relation): readonly string[] {

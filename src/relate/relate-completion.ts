@@ -1,0 +1,48 @@
+import type { Statement } from "../extract/statement.js";
+import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import type { Ties } from "./ties.js";
+
+/** Ties 为预算的98% to what was achieved and to the budget that was printed before it. */
+export function relateCompletion(sentences: readonly SentenceGroup[], ties: Ties): void {
+  const budgets: Statement[] = [];
+  for (const sentence of sentences) {
+    for (const statement of statementsOf(sentence)) {
+      if (isBudget(statement)) budgets.push(statement);
+      const done = statement.base;
+      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done)) continue;
+      const budget = budgetFor(done, statement, budgets);
+      if (budget === undefined) continue;
+      ties.add({
+        type: "rate",
+        wording: statement.claim.action,
+        rate: statement.claim.id,
+        numerator: done.claim.id,
+        denominator: budget.claim.id,
+        certain: true,
+      });
+    }
+  }
+}
+
+/** The budget printed last for the same side of the account, unless the percentage is said to be of another one. */
+function budgetFor(done: Statement, share: Statement, budgets: readonly Statement[]): Statement | undefined {
+  const side = sideOf(done) ?? sideOf(share);
+  const budget = budgets.findLast((candidate) => areAmounts(candidate, done) && sharesPlace(candidate, done) && (sideOf(candidate) ?? side) === side);
+  if (budget === undefined) return undefined;
+  const wanted = /调整/.test(share.claim.action);
+  return wanted && !/调整/.test(budget.claim.subject + budget.claim.action + budget.before.level) ? undefined : budget;
+}
+
+function areAmounts(a: Statement, b: Statement): boolean {
+  return a.number.unit === b.number.unit && (areAlike(a, b) || a.claim.modality === "budget");
+}
+
+function sideOf({ claim }: Statement): string | null {
+  return /收入/.test(claim.subject) ? "收入" : /支出/.test(claim.subject) ? "支出" : null;
+}
+
+/** 年初预算, 收入预算, 预算调整为…: a figure that is a budget, not what was made of it. */
+function isBudget({ claim, isLevel, before }: Statement): boolean {
+  if (!isLevel || before.act === "完成") return false;
+  return /(?:年初|调整|收入|支出|后)预算$|预算数$/.test(claim.subject) || /年初预算|调整预算|^预算/.test(claim.action) || before.level.startsWith("调整");
+}

@@ -1,0 +1,27 @@
+import type { Statement } from "../extract/statement.js";
+import { areAlike, isTotal, levelsOf, type SentenceGroup } from "./nearby.js";
+import type { PartList } from "./relate-parts.js";
+import type { Ties } from "./ties.js";
+
+/** Ties 共计, 合计 to the figures listed before it in the sentence: 建议96件、提案118件，共计214件. Money is the accounts' matter. */
+export function relateTotals(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
+  const wholes = new Set(lists.map(({ whole }) => whole));
+  for (const sentence of sentences) {
+    let items: Statement[] = [];
+    for (const level of levelsOf(sentence)) {
+      if (level.number.dimension === "money" || level.claim.kind === "per-unit") continue;
+      if (isTotal(level) && level.before.thing === "") {
+        const parts = items.filter((item) => areAlike(item, level));
+        if (parts.length > 1)
+          ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true });
+        items = [];
+      } else if (wholes.has(level)) items = [level];
+      else items = startsGroup(level) ? [level] : [...items, level];
+    }
+  }
+}
+
+/** A figure with a verb and a thing of its own begins a new list. */
+function startsGroup({ before }: Statement): boolean {
+  return before.act !== "" && before.thing !== "" && !before.coordinate;
+}
