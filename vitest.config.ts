@@ -13,5 +13,9 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ["tests/**/*.test.ts"] },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Some tests start the built command, and a busy machine is no failure.
+    testTimeout: 30_000,
+  },
 });

@@ -19,17 +19,20 @@ export interface Growth {
   /** 百分点: the difference of two rates. */
   readonly points: Figure | undefined;
   readonly down: boolean;
+  /** Said to be on a comparable basis: increment and growth share it, but the current figure may not. */
+  readonly adjusted: boolean;
 }
 
 /**
- * Picks the members that may be compared as printed. Whatever is on a comparable basis (同口径, 可比, 不变价) is left out: its base
- * is not the one that the text prints.
+ * Picks the members that may be compared as printed. Beside a printed base, what is on a comparable basis (同口径, 可比, 不变价) is
+ * left out: its base is another one.
  */
 export function readGrowth(relation: RelationOf<"change">, figure: (id: string) => Figure): Growth {
   const current = figure(relation.current);
+  const isAdjusted = (member: Figure | undefined): boolean => member?.claim.comparison?.adjusted === true;
   const take = (id: string | undefined): Figure | undefined => {
     const member = id === undefined ? undefined : figure(id);
-    return member?.claim.comparison?.adjusted === true ? undefined : member;
+    return relation.base !== undefined && isAdjusted(member) ? undefined : member;
   };
   const like = (member: Figure | undefined): Figure | undefined =>
     member !== undefined && isComparable(member, current) ? member : undefined;
@@ -43,6 +46,7 @@ export function readGrowth(relation: RelationOf<"change">, figure: (id: string) 
     change: change !== undefined && perWhole(change) !== null ? change : undefined,
     points: percentages ? [change, increment].find(isPoints) : undefined,
     down: relation.direction === "down",
+    adjusted: [change, increment].some(isAdjusted),
   };
 }
 

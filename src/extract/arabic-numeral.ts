@@ -41,11 +41,14 @@ export function readArabicNumber(text: string, start: number): ArabicNumber {
   const whole = i;
   let decimals = 0;
   if (isPoint(text, i) && isDigit(text, i + 1)) {
-    i++;
-    while (isDigit(text, i)) {
-      value = value * 10 + valueAt(text, i);
-      decimals++;
-      i++;
+    const fraction = i + 1;
+    for (i = fraction; isDigit(text, i); i++) value = value * 10 + valueAt(text, i);
+    decimals = i - fraction;
+    if (decimals === 4 && text[i] === "年") {
+      // 1.2025年预算: the first item of a list.
+      value = Math.floor(value / 10000);
+      decimals = 0;
+      i = whole;
     }
     while (isPoint(text, i) && isDigit(text, i + 1)) {
       broken = true; // 2.3.1, 2025.1.5

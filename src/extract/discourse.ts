@@ -10,6 +10,7 @@ import functionWords from "../../dictionaries/function-words.json";
 
 const HEADS: ReadonlySet<string> = new Set(functionWords.heads);
 /** Classifiers under which people and offices are counted; under any other one they are the ones who act. */
+const PLANS: ReadonlySet<string> = new Set(functionWords.plans);
 const PERSONAL_UNITS: ReadonlySet<string> = new Set(functionWords.personalUnits);
 
 type MutableUtterance = Utterance & { readonly statements: Statement[] };
@@ -27,6 +28,8 @@ export class Discourse {
   /** The latest statement of any kind in this sentence. */
   #latest: Statement | null = null;
   #topic = "";
+  /** Every topic of the sentence so far. */
+  #topics: string[] = [];
   /** The topic was named after the latest figure. */
   #topicIsFresh = false;
   #carriedOver: Statement | null = null;
@@ -45,6 +48,7 @@ export class Discourse {
     this.#levels = [];
     this.#latest = null;
     this.#topicIsFresh = false;
+    this.#topics = [];
     this.#connectives = new Set();
   }
 
@@ -61,11 +65,12 @@ export class Discourse {
     const utterance: MutableUtterance = {
       statements: [],
       clause,
-      connectives: new Set([...this.#connectives, ...readings.flatMap(({ before }) => [...before.connectives])]),
+      connectives: new Set([...(clause.inside ? [] : this.#connectives), ...readings.flatMap(({ before }) => [...before.connectives])]),
       topic: "",
+      topics: [...this.#topics],
       ...place,
     };
-    this.#connectives = new Set();
+    if (clause.inside === null) this.#connectives = new Set();
     const { dealt, names } = dealOut(readings, this.#levels, this.#names);
     this.#names = names;
     for (const share of dealt) {
@@ -81,13 +86,14 @@ export class Discourse {
   #readTopic(clause: Clause, place: Place, slice: Slice): Utterance {
     const before = readBefore(clause.stretches[0]!, false, slice);
     const topic = before.thing || before.agent;
+    if (topic !== "") this.#topics.push(topic);
     // 其中， and 分经济类型看， stand before the clause that they belong to.
-    for (const connective of before.connectives) this.#connectives.add(connective);
+    if (clause.inside === null) for (const connective of before.connectives) if (connective !== "even") this.#connectives.add(connective);
     if (topic !== "" && clause.inside === null && before.connectives.size === 0 && !before.adjusted) {
       this.#topic = topic;
       this.#topicIsFresh = true;
     }
-    return { statements: [], clause, connectives: before.connectives, topic, ...place };
+    return { statements: [], clause, connectives: before.connectives, topic, topics: [...this.#topics], ...place };
   }
 
   #state({ reading, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
@@ -111,6 +117,7 @@ export class Discourse {
   #baseOf(reading: Reading): Statement | null {
     if (reading.thing !== "") return null;
     if (reading.kind === "points") return this.#latest;
+    if (reading.before.ofPrevious) return this.#levels.slice(0, -1).findLast((level) => !isPlan(level)) ?? this.#carriedOver;
     const level = this.#levels.at(-1) ?? null;
     if (level !== null) return level;
     return this.#topicIsFresh ? null : (this.#latest ?? this.#carriedOver);
@@ -155,6 +162,11 @@ export interface ClaimDraft {
 function nameOf(reading: Reading, subject: string, action: string): string {
   if (reading.kind === "share") return `${subject}比重`;
   return reading.isMeasure ? subject + action : subject;
+}
+
+/** 年初预算500万元: what was planned, printed beside what was done. */
+export function isPlan({ claim }: Statement): boolean {
+  return PLANS.has(claim.action) || PLANS.has(claim.subject);
 }
 
 /** 行政机关败诉102件: the office did it, and something else was counted. */

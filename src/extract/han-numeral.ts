@@ -38,7 +38,7 @@ export function readHanNumber(run: string): HanNumber | undefined {
 }
 
 function isScale(run: string, i: number): boolean {
-  return "十百千万亿拾佰仟萬億".includes(run[i]!);
+  return "十百千万亿萬億".includes(run[i]!);
 }
 
 function power(exponent: number): bigint {
@@ -116,8 +116,10 @@ function addUp(run: string): bigint | undefined {
 }
 
 /** Keeps the closing scales as the exponent, so that the exponent is the last printed place: 三千五百万 → 35 × 10⁶. */
-function plain(value: bigint, run: string): HanNumber {
+function plain(value: bigint, run: string): HanNumber | undefined {
   let exponent = 0;
   for (let i = run.length - 1; i >= 0 && isScale(run, i) && valueAt(run, i) > 1; i--) exponent += valueAt(run, i);
+  // 万千 is the head of a table, 万千升.
+  if (value % power(exponent) !== 0n) return undefined;
   return { coefficient: exactly(value / power(exponent)), exponent, positional: false };
 }

@@ -34,7 +34,8 @@ export function interpretClause(clause: Clause, slice: Slice): readonly Reading[
   const readings: Reading[] = [];
   let stretch = clause.stretches[0]!;
   clause.quantities.forEach((quantity, i) => {
-    const before = readBefore(stretch, i > 0, slice);
+    const { dimension } = quantity.number;
+    const before = readBefore(stretch, i > 0, slice, dimension === "percent" || dimension === "per-mille");
     const behind = clause.stretches[i + 1]!;
     const after = readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
     const reading = combine(quantity, before, after, behind, slice);
@@ -72,6 +73,7 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
     const act = before.share ? `占${before.share}` : "占比";
     return read("share", "share", before.thing + before.measure, act);
   }
+  if (before.ofPrevious && proportion) return read("share", "share-of-previous", "", "占");
   if (before.ofBase !== null && proportion) return read("share", "share", before.thing, before.ofBase);
   const kind = levelKind(quantity, before);
   if (proportion) {

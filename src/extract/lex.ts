@@ -111,6 +111,8 @@ function opensPhrase(previous: Lexeme | undefined): boolean {
 function standsAlone(word: Readonly<Word>, atEdge: boolean, beforeFigure: boolean, lexicon: Lexicon, text: string, end: number): boolean {
   if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
   if (word.joint || word.connectives?.includes("share")) return true;
+  // 甲收入[加]乙收入: between two names of accounts.
+  if (word.connectives?.includes("add") && /[入出]/.test(text[end - 2] ?? "")) return true;
   if (word.from || word.prep || word.determiner || word.connectives || word.act) return atEdge;
   if (word.adverb) {
     const next = lexicon.longestAt(text, end)?.value;

@@ -30,17 +30,13 @@ function number(chars: string, first: number, same = false): void {
 mark("0123456789０１２３４５６７８９", DIGIT);
 number("0123456789", 0);
 number("０１２３４５６７８９", 0);
-// Forms of formal and traditional writing stand beside the everyday ones.
-mark("零〇一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸", HAN_DIGIT);
+// The forms of cheques (壹 伍 陆) are left out: in running text they are parts of words, as in 队伍 and 大陆.
+mark("零〇一二三四五六七八九两兩", HAN_DIGIT);
 number("〇一二三四五六七八九", 0);
 number("零", 0);
 number("两兩", 2, true);
-number("壹贰叁肆伍陆柒捌玖", 1);
-number("貳", 2);
-number("參", 3);
-number("陸", 6);
-mark("十百千万亿拾佰仟萬億廿卅", HAN_SCALE);
-for (const [chars, exponent] of [["十拾", 1], ["百佰", 2], ["千仟", 3], ["万萬", 4], ["亿億", 8]] as const) {
+mark("十百千万亿萬億廿卅", HAN_SCALE);
+for (const [chars, exponent] of [["十", 1], ["百", 2], ["千", 3], ["万萬", 4], ["亿億", 8]] as const) {
   number(chars, exponent, true);
 }
 markRange(0x41, 0x5a, LETTER);

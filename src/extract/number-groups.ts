@@ -51,15 +51,35 @@ export function sizeOf(numeral: Numeral): number {
   return Number(numeral.coefficient) * 10 ** numeral.exponent;
 }
 
+/** A list longer than this is a table. */
+const LONGEST_LIST = 8;
+
+/** The unit that a bare number takes from the list it is in, and the number with it: the 3.2 of 3.2和4.5亿元. */
+export function sharedUnit(text: string, first: Numeral, lexicon: NumberLexicon): { readonly numeral: Numeral; readonly unit: UnitMatch } | undefined {
+  let { end } = first;
+  for (let members = 1; members < LONGEST_LIST; members++) {
+    if (!"、和与及".includes(text[end] ?? " ") || !isDigit(text, end + 1)) return undefined;
+    const next = readNumeral(text, end + 1, lexicon);
+    if (next.broken || next.more) return undefined;
+    const unit = unitAt(text, next.end, lexicon);
+    if (unit && first.yearLike && unit.name === "年") return undefined;
+    if (unit) return { numeral: first.scale > 0 ? first : { ...first, exponent: first.exponent + next.scale, scale: next.scale }, unit };
+    if (next.scale > 0) return undefined;
+    end = next.end;
+  }
+  return undefined;
+}
+
 /** The members of a ratio 3.4：45.7：50.9 or 1∶2.5, or `undefined` where the colons say something else (12:30). */
 export function readRatio(text: string, first: Numeral, lexicon: NumberLexicon): readonly Numeral[] | undefined {
-  if (!isColon(text, first.end) || first.script !== "arabic" || first.broken || first.scale > 0 || first.more) return undefined;
+  if (!isColon(text, skipBlanks(text, first.end)) || first.script !== "arabic" || first.broken || first.scale > 0 || first.more) return undefined;
   const members = [first];
   let sure = false;
-  for (let end = first.end; isColon(text, end); ) {
-    const start = skipBlanks(text, end + 1);
-    if (!isDigit(text, start)) break;
-    if (text[end] === "∶") sure = true;
+  for (let end = first.end; ; ) {
+    const colon = skipBlanks(text, end);
+    const start = skipBlanks(text, colon + 1);
+    if (!isColon(text, colon) || !isDigit(text, start)) break;
+    if (text[colon] === "∶") sure = true;
     const member = readNumeral(text, start, lexicon);
     if (member.broken || member.scale > 0 || member.more) return undefined;
     members.push(member);

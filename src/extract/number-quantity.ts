@@ -1,8 +1,9 @@
+import data from "../../dictionaries/number-contexts.json";
 import type { Dimension } from "../model/quantity.js";
 import { hedgeAfter, hedgeBefore } from "./hedges.js";
 import type { Coefficient, Opening } from "./intervals.js";
-import { classAt, HAN_DIGIT, isDigit, isLetter, valueAt } from "./number-chars.js";
-import { readRange } from "./number-groups.js";
+import { classAt, HAN_DIGIT, HAN_SCALE, isDigit, isLetter, valueAt } from "./number-chars.js";
+import { readRange, sharedUnit } from "./number-groups.js";
 import type { NumberLexicon } from "./number-lexicon.js";
 import { measure, type NumberToken } from "./number-token.js";
 import { useOf } from "./number-uses.js";
@@ -18,24 +19,28 @@ export interface ReadingPlace {
   readonly previous: NumberToken | undefined;
 }
 
+const { notHalves, notMinus, oneAfter } = data.words;
+
 /** Dimensions whose whole numbers are counted, not rounded. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(["count", "time"]);
 
 /** Reads the number whose numeral is given, with hedges, sign, unit and range; `undefined` where it is no number at all. */
 export function readQuantity(lower: Numeral, place: ReadingPlace): NumberToken | undefined {
   const { text, lexicon, floor, previous } = place;
-  if (lower.broken && lower.script === "han") return undefined;
+  if (lower.script === "han" && (lower.broken || isNoNumber(text, lower))) return undefined;
   const broken = brokenFigure(lower, place);
   if (broken) return broken;
   const ownUnit = unitFor(text, lower, lexicon);
   const range = readRange(text, lower, ownUnit, lexicon);
-  const numeral = range?.lower ?? lower;
-  const unit = range?.unit ?? ownUnit;
+  const listed = range || ownUnit || lower.script === "han" || lower.broken ? undefined : sharedUnit(text, lower, lexicon);
+  const numeral = range?.lower ?? listed?.numeral ?? lower;
+  const unit = range?.unit ?? ownUnit ?? listed?.unit;
   const last = range?.upper ?? numeral;
-  const stretched = stretchUnit(text, last, unit);
+  if (numeral.vague && numeral.end === numeral.start + 1 && unit && unit.dimension !== "count") return undefined; // 千公顷
+  const stretched = listed ? { end: lower.end, name: listed.unit.name, more: false, tenth: 0 } : stretchUnit(text, last, unit, lexicon);
   const unitEnd = stretched.end;
   const use = useOf({ text, numeral, unit, end: unitEnd, range: range !== undefined, previous });
-  if (unit === undefined && numeral.script === "han" && use === "unknown" && !saysMuch(text, numeral)) return undefined;
+  if (unit === undefined && numeral.script === "han" && (use === "unknown" || use === "phrase") && !saysMuch(text, numeral)) return undefined;
 
   const counts = use === "claim" || use === "unknown";
   const sign = counts ? signBefore(text, numeral.start, floor) : numeral.start;
@@ -44,8 +49,8 @@ export function readQuantity(lower: Numeral, place: ReadingPlace): NumberToken |
   const opening = openingOf(before?.opening, after?.opening, last.more || stretched.more);
   const { coefficient, exponent } = inUnit(numeral, unit, stretched.tenth);
   const upper = range ? inUnit(range.upper, unit, 0) : numeral.upper === undefined ? undefined : inUnit({ ...numeral, coefficient: numeral.upper }, unit, 0);
-  const dimension = unit?.dimension ?? "other";
-  const rounded = !COUNTED.has(dimension) || numeral.decimal || numeral.scale > 0;
+  const dimension = stretched.dimension ?? unit?.dimension ?? "other";
+  const rounded = !COUNTED.has(dimension) || numeral.decimal || numeral.scale > 0 || stretched.tenth > 0;
   const amount = measure({
     coefficient,
     exponent,
@@ -77,28 +82,42 @@ function unitFor(text: string, numeral: Numeral, lexicon: NumberLexicon): UnitMa
 interface Stretched {
   readonly end: number;
   readonly name: string;
+  /** Where it is not the unit's own. */
+  readonly dimension?: Dimension;
   readonly more: boolean;
-  /** A digit behind 成, in tenths of it: 三成五. */
+  /** Tenths of the unit that follow it: the 5 of 三成五, of 3年半, of 两个半月. */
   readonly tenth: number;
 }
 
-/** Units that other words part or follow: 3个多月 (个月), 三成五 (35 %). */
-function stretchUnit(text: string, numeral: Numeral, unit: UnitMatch | undefined): Stretched {
+/** Units that other words part or follow: 3个多月 (个月), 3年半, 三成五 (35 %). */
+function stretchUnit(text: string, numeral: Numeral, unit: UnitMatch | undefined, lexicon: NumberLexicon): Stretched {
   if (unit === undefined) return { end: numeral.end, name: "", more: false, tenth: 0 };
   const { end, name } = unit;
   if (unit.unit.shift && (classAt(text, end) & HAN_DIGIT) !== 0 && valueAt(text, end) > 0) {
     return { end: end + 1, name, more: false, tenth: valueAt(text, end) };
   }
-  return { end, name, more: false, tenth: 0 };
+  const word = text[end];
+  if (name === "个" && (word === "多" || word === "余" || word === "半")) {
+    const parted = lexicon.units.longestAt(`个${text.slice(end + 1, end + 4)}`, 0);
+    if (parted && parted.end > 1) return { end: end + parted.end, name: parted.value.name, dimension: parted.value.dimension, more: word !== "半", tenth: word === "半" ? 5 : 0 };
+  }
+  const half = word === "半" && unit.dimension === "time" && !unit.unit.use && !isHalfOf(text, end);
+  return half ? { end: end + 1, name, more: false, tenth: 5 } : { end, name, more: false, tenth: 0 };
+}
+
+/** 3年半 is half a year more, but 半 may begin the next word: 半导体, 半径. */
+function isHalfOf(text: string, at: number): boolean {
+  return notHalves.some((word) => text.startsWith(word, at));
 }
 
 function inUnit(numeral: Numeral, match: UnitMatch | undefined, tenth: number): { coefficient: Coefficient; exponent: number } {
   const { coefficient, exponent } = numeral;
   const unit = match?.unit;
   if (unit?.doubling && exponent === 0 && coefficient < 40) return { coefficient: 2 ** Number(coefficient), exponent: 0 };
-  if (!unit?.shift) return { coefficient, exponent };
-  if (tenth > 0) return { coefficient: Number(coefficient) * 10 + tenth, exponent: exponent + unit.shift - 1 };
-  return { coefficient, exponent: exponent + unit.shift };
+  const shift = unit?.shift ?? 0;
+  return tenth > 0 && exponent === 0
+    ? { coefficient: Number(coefficient) * 10 + tenth, exponent: shift - 1 }
+    : { coefficient, exponent: exponent + shift };
 }
 
 /** 以上 says more than 约, and a word before more than 余 inside. */
@@ -114,15 +133,26 @@ function signBefore(text: string, at: number, floor: number): number {
   const sign = at - 1;
   const char = text[sign];
   if (char === undefined || sign < floor) return at;
-  if (char === "负") return text[sign - 1] === "担" || text[sign - 1] === "欺" ? at : sign;
+  if (char === "负") return sign > 0 && notMinus.includes(text[sign - 1]!) ? at : sign;
   if (!MINUS.includes(char)) return at;
   const joined = sign === floor && floor > 0;
   return joined || isDigit(text, sign - 1) || isLetter(text, sign - 1) || MINUS.includes(text[sign - 1] ?? " ") ? at : sign;
 }
 
-/** Chinese numerals without a unit are mostly parts of words; from two figures on (二十, 一千二百) they are numbers. */
+/** 统一, 亿元 and 零 hold no number. */
+function isNoNumber(text: string, numeral: Numeral): boolean {
+  if (numeral.end !== numeral.start + 1) return false;
+  const char = text[numeral.start];
+  if (char === "一") return numeral.start > 0 && oneAfter.includes(text[numeral.start - 1]!);
+  return char === "万" || char === "亿" || char === "零" || char === "〇";
+}
+
+/** Chinese numerals without a unit are mostly parts of words; those with a figure and a scale (二十, 一千二百) they are numbers. */
 function saysMuch(text: string, numeral: Numeral): boolean {
-  return numeral.end > numeral.start + 1 && !numeral.vague && numeral.upper === undefined && !numeral.yearLike && (classAt(text, numeral.start) & HAN_DIGIT) !== 0;
+  if (numeral.vague || numeral.upper !== undefined || (classAt(text, numeral.start) & HAN_DIGIT) === 0) return false;
+  let i = numeral.start + 1;
+  while (i < numeral.end && (classAt(text, i) & HAN_SCALE) === 0) i++;
+  return i < numeral.end;
 }
 
 /** 20,54亿元 and 3。1%: what was meant cannot be told, so the whole is no claim. */

@@ -92,9 +92,11 @@ function keepPhrase(scan: Scan, start: number, end: number, use: Use): number {
 
 function keepRatio(scan: Scan, members: readonly Numeral[]): number {
   const group = scan.groups++;
+  // 1∶1 is meant to the point.
+  const rounded = members.length > 2 || members.some((member) => member.decimal);
   let end = scan.floor;
   for (const { start, end: over, coefficient, exponent, decimal } of members) {
-    const amount = measure({ coefficient, exponent, decimal, rounded: true, opening: "none" });
+    const amount = measure({ coefficient, exponent, decimal, rounded, opening: "none" });
     end = keep(scan, { start, end: over, numeralStart: start, numeralEnd: over, use: "claim", ...amount, unit: "", dimension: "ratio", group })!;
   }
   return end;

@@ -1,6 +1,8 @@
+import data from "../../dictionaries/number-contexts.json";
 import type { Use } from "../model/quantity.js";
-import { classAt, BLANK, isDigit, isLetter } from "./number-chars.js";
+import { BLANK, classAt, isDigit, isLetter, skipBlanks } from "./number-chars.js";
 import { endsWith, liesAhead, useByContext } from "./number-context.js";
+import type { Coefficient } from "./intervals.js";
 import type { Numeral } from "./numerals.js";
 import type { NumberToken } from "./number-token.js";
 import type { UnitMatch } from "./units.js";
@@ -16,27 +18,28 @@ export interface NumberInPlace {
   readonly previous: NumberToken | undefined;
 }
 
+const { beforeFront, cited, circles, copulas, enumerates, indices, labels, ranked, roads } = data.words;
 const LIST_MARKS = "、和及与至—-–～~,，";
-const CITED = ["条", "款", "章", "节", "编"];
-const LABELS = ["表", "图", "附件", "附表", "附录", "专栏", "注", "附注", "备注", "公式", "案例", "专题", "栏目"];
-const RANKED = ["名", "位", "强", "大"];
-const CIRCLE = ["圈"];
-const ENUMERATES = ["是", "要", "则"];
 const CLAUSE_STARTS = "。；：，、！？,;:.!?（(“”\n\u3000 ";
-const INDICES = ["指数", "系数", "PMI", "CPI", "PPI", "GDP平减指数", "容积率"];
-const COPULAS = ["为", "达", "达到", "是", "升至", "降至", "到", "至", "在", "仅", "分别为", "约为"];
 
 /** What a number is there for. The order of the questions is the order in which one reading excludes the next. */
 export function useOf(place: NumberInPlace): Use {
   const { text, numeral, unit, end } = place;
   const before = previousChar(text, numeral.start);
-  if (before === "第") return unit && CITED.includes(unit.name) ? "citation" : followsCited(text, end) ? "citation" : "ordinal";
+  if (before === "第") return isCited(text, unit, end) ? "citation" : "ordinal";
   const mark = markedUse(place, before) ?? listUse(place) ?? codeUse(place);
   if (mark) return mark;
   if (isCongress(text, numeral, end)) return "ordinal";
   if (before === "每" || numeral.vague) return unit?.unit.use === "date" ? "date" : "phrase";
-  if (before === "前" && (!unit || RANKED.includes(unit.name)) && !numeral.decimal) return "ordinal";
+  if (before === "前" && isRank(place)) return "ordinal";
   return unit ? unitUse(place, unit) : bareUse(place);
+}
+
+/** 前10名, 前20家: but 目前20家 is a count. */
+function isRank({ text, numeral, unit }: NumberInPlace): boolean {
+  if (numeral.decimal || (unit && unit.dimension !== "count" && !ranked.includes(unit.name))) return false;
+  const front = text.lastIndexOf("前", numeral.start - 1);
+  return front === 0 || !beforeFront.includes(text[front - 1]!);
 }
 
 function previousChar(text: string, at: number): string {
@@ -45,24 +48,26 @@ function previousChar(text: string, at: number): string {
   return text[i] ?? "\n";
 }
 
-function followsCited(text: string, at: number): boolean {
-  return CITED.some((word) => text.startsWith(word, at));
+/** 第三十二条, 第5款, 第四章. */
+function isCited(text: string, unit: UnitMatch | undefined, end: number): boolean {
+  return unit ? cited.includes(unit.name) : cited.some((word) => text.startsWith(word, end));
 }
 
 /** Enumerators, footnotes, document numbers and labels: told by the marks around them. */
-function markedUse({ text, numeral, unit, end }: NumberInPlace, before: string): Use | undefined {
+function markedUse({ text, numeral, unit }: NumberInPlace, before: string): Use | undefined {
   const after = text[numeral.end] ?? "\n";
-  if (before === "〔" || (before === "[" && after === "]" && /^〔|\]\s?\d+号/.test(text.slice(numeral.end, numeral.end + 8)))) return "document-number";
-  if (before === "〕" || ((before === "]" || before === "）" || before === ")") && unit?.name === "号")) return "document-number";
+  if (before === "〔" || (numeral.yearLike && "[［（(".includes(before) && isDigit(text, skipBlanks(text, numeral.end + 1)))) return "document-number";
+  if (before === "〕" || ("]］）)".includes(before) && unit?.name === "号")) return "document-number";
   if (before === "[" && after === "]") return "citation";
   const bracketed = (before === "（" || before === "(") && (after === "）" || after === ")");
   if (bracketed) return numeral.yearLike ? "date" : "enumerator";
   const opens = opensClause(text, numeral.start);
-  if (numeral.script === "han" && ENUMERATES.includes(after) && opens) return "enumerator";
+  if (numeral.script === "han" && enumerates.includes(after) && opens) return "enumerator";
   if ("、.．)）".includes(after) && opensLine(text, numeral.start) && !unit && !numeral.decimal) return "enumerator";
   if (after === "." && !isDigit(text, numeral.end + 1) && !unit && opens && !isLetter(text, numeral.end + 1)) return "enumerator";
-  if (!unit && !numeral.decimal && end === numeral.end && LABELS.some((word) => endsWithOver(text, word, numeral.start))) return "citation";
-  return undefined;
+  if (unit || numeral.decimal || numeral.script === "han") return undefined;
+  if (labels.some((word) => endsWithOver(text, word, numeral.start))) return "citation";
+  return roads.some((word) => endsWith(text, word, numeral.start)) ? "code" : undefined;
 }
 
 function endsWithOver(text: string, word: string, at: number): boolean {
@@ -97,16 +102,22 @@ function codeUse({ text, numeral, unit, previous }: NumberInPlace): Use | undefi
   if (numeral.script === "arabic") {
     if (isLetter(text, numeral.end) && !unit) return "code";
     const lettered = isLetter(text, numeral.start - 1) || ((before === "-" || before === "." || before === "_") && isLetter(text, numeral.start - 2)) || before === "_" || before === "@";
+    if (lettered && unit && isLetter(text, unit.start)) return "code"; // P2P
     if (lettered && !(unit && unit.dimension !== "other" && unit.unit.use === undefined)) return "code";
     if (before === "/" && !unit) return "code";
     const digits = numeral.end - numeral.start;
     if (!unit && !numeral.decimal && numeral.scale === 0 && digits >= 11) return "code";
-    if (!unit && digits === 5 && !numeral.decimal && /^(?:12[0-9]|95[0-9]|96[0-9])/.test(text.slice(numeral.start, numeral.start + 3))) return "code";
+    if (!unit && digits === 5 && !numeral.decimal && isHotline(numeral.coefficient)) return "code";
   }
   const joins = "+＋·•×✕*＊";
   if (before !== "" && joins.includes(before)) return "phrase";
   if (after !== "" && joins.includes(after) && (unit === undefined || unit.start > numeral.end)) return "phrase";
   return previous?.use === "code" && previous.end + 1 === numeral.start && (before === "-" || before === ".") ? "code" : undefined;
+}
+
+/** 12345, 12309, 95598, 96110: lines that the whole country or a trade shares. */
+function isHotline(figure: Coefficient): boolean {
+  return (figure >= 12300 && figure < 12400) || (figure >= 95000 && figure < 97000);
 }
 
 /** 党的二十大, 十九届: a congress has a number, not a size. */
@@ -123,10 +134,15 @@ function unitUse(place: NumberInPlace, match: UnitMatch): Use {
     const figure = text[numeral.start];
     // 二 orders, 两 counts; 一 mostly does neither: 一个, 一批, 一系列.
     if (figure === "二") return unit.use === "date" ? "date" : "ordinal";
-    if (figure === "一" || figure === "零") return unit.use ?? "phrase";
+    if (figure === "一") {
+      const use = useByContext(unit.rules, text, numeral, end, range) ?? unit.use;
+      return use && use !== "claim" ? use : "phrase";
+    }
   }
   if (numeral.upper !== undefined) return "phrase";
-  if ((dimension === "time" || dimension === "length") && liesAhead(CIRCLE, text, end)) return "phrase";
+  if ((dimension === "time" || dimension === "length") && liesAhead(circles, text, end)) return "phrase";
+  // 5万吨级码头, 100兆瓦级储能: a class of things.
+  if (dimension !== "count" && dimension !== "time" && text[end] === "级") return "phrase";
   return useByContext(unit.rules, text, numeral, end, range) ?? unit.use ?? "claim";
 }
 
@@ -139,7 +155,7 @@ function bareUse({ text, numeral }: NumberInPlace): Use {
 /** 居民消费价格指数为102.1: an index has no unit. */
 function speaksOfIndex(text: string, numeral: Numeral): boolean {
   if (numeral.script !== "arabic" || numeral.scale > 0) return false;
-  const copula = COPULAS.filter((word) => endsWith(text, word, numeral.start)).sort((a, b) => b.length - a.length)[0] ?? "";
+  const copula = copulas.filter((word) => endsWith(text, word, numeral.start)).sort((a, b) => b.length - a.length)[0] ?? "";
   const end = numeral.start - copula.length;
-  return INDICES.some((word) => endsWith(text, word, end)) && (numeral.decimal || copula !== "");
+  return indices.some((word) => endsWith(text, word, end)) && (numeral.decimal || copula !== "");
 }

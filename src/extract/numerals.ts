@@ -95,9 +95,14 @@ function readTail(text: string, at: number, lexicon: NumberLexicon): Tail {
       continue;
     }
     const hedge = text[end];
+    if (hedge === "个" && text[end + 1] === "亿" && scale === 0) {
+      scale = 8; // 1个亿
+      end += 2;
+      continue;
+    }
     if (more || vague) break;
     if (hedge === "余") more = true;
-    else if (hedge === "多" && leadsOn(text, end + 1, lexicon)) more = true;
+    else if (hedge === "多" && (scale >= 4 || leadsOn(text, end + 1, lexicon))) more = true;
     else if ((hedge === "几" || hedge === "来") && leadsOn(text, end + 1, lexicon)) vague = true;
     else break;
     end++;

@@ -36,6 +36,8 @@ export interface Before {
   readonly prep: boolean;
   /** The figure goes on a list begun by the figure before. */
   readonly coordinate: boolean;
+  /** 的 joins the figure to the one before it: 为年初预算500万元的96.4%. */
+  readonly ofPrevious: boolean;
   /** The words before 加上 in the same stretch. */
   readonly addedTo: string;
   /** The names in a list A、B和C, where the phrase is one; else empty. */
@@ -48,8 +50,11 @@ export interface Before {
   readonly period: PeriodToken | null;
 }
 
-/** Reads the stretch before a figure. `follows` says that another figure stands before it in the clause. */
-export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: Slice): Before {
+/**
+ * Reads the stretch before a figure. `follows` says that another figure stands before it in the clause, `proportion` that the
+ * figure is a percentage.
+ */
+export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: Slice, proportion = false): Before {
   const notes = new Notes(slice);
   const start = skipOpening(stretch, follows, notes);
   const ending = takeEnding(stretch, start, notes, slice);
@@ -57,7 +62,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
   const sharing = body.findIndex((lexeme) => isWord(lexeme) && lexeme.word.connectives?.includes("share") === true);
   const share = sharing >= 0 ? trimShare(slice(body.slice(sharing + 1))) : null;
   if (sharing >= 0) notes.take(body[sharing]!);
-  const equated = sharing < 0 ? takeBase(stretch, slice) : null;
+  const equated = proportion && sharing < 0 ? takeBase(stretch, slice) : null;
   const phrase = sharing >= 0 ? body.slice(0, sharing) : equated ? body.slice(0, Math.max(0, equated.at - start)) : body;
   return {
     ...splitPhrase(phrase, notes, slice),
@@ -71,6 +76,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     from: notes.from,
     prep: notes.prep,
     coordinate: notes.coordinate,
+    ofPrevious: follows && stretch.length === 1 && slice(stretch) === "的",
     compare: notes.compare,
     adjusted: notes.adjusted,
     connectives: notes.connectives,

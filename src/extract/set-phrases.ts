@@ -1,6 +1,7 @@
 import type { Use } from "../model/quantity.js";
 import { isDigit } from "./number-chars.js";
 import type { NumberLexicon } from "./number-lexicon.js";
+import { readNumeral } from "./numerals.js";
 import { unitAt } from "./units.js";
 
 /** A set phrase, filed under what follows its `head`: the words before its first figure. */
@@ -13,8 +14,13 @@ export interface Phrase {
 export function phraseAt(text: string, at: number, lexicon: NumberLexicon): { readonly end: number; readonly use: Use } | undefined {
   const match = lexicon.phrases.longestAt(text, at);
   if (match === undefined) return undefined;
-  // The figure of a hot line is a figure still where a unit or another digit follows: 120家.
-  if (isDigit(text, match.end - 1) && (isDigit(text, match.end) || unitAt(text, match.end, lexicon) || "万亿余多.,%".includes(text[match.end] ?? " "))) return undefined;
   const phrase = match.value.find(({ head }) => text.startsWith(head, at - head.length));
+  // The figure of a hot line is a figure still where a unit or another digit follows: 120家.
+  if (phrase?.head === "" && isDigit(text, match.end - 1) && goesOn(text, at, match.end, lexicon)) return undefined;
   return phrase && { end: match.end, use: phrase.use };
+}
+
+function goesOn(text: string, at: number, end: number, lexicon: NumberLexicon): boolean {
+  if (isDigit(text, at) && readNumeral(text, at, lexicon).end > end) return true;
+  return isDigit(text, end) || unitAt(text, end, lexicon) !== undefined;
 }

@@ -26,6 +26,8 @@ export interface Utterance {
   readonly connectives: ReadonlySet<Connective>;
   /** What a clause without figures speaks of. */
   readonly topic: string;
+  /** What the clauses without figures before it in the sentence speak of. */
+  readonly topics: readonly string[];
   /** Running number of the sentence in the report. */
   readonly sentence: number;
   /** Running number of the paragraph in the report. */

@@ -19,11 +19,19 @@ const CELL_CHARACTERS = 24;
 export function findTableRuns(text: string, lines: readonly Line[]): TableRun[] {
   const runs: TableRun[] = [];
   for (let first = 0; first < lines.length; ) {
-    const last = Math.max(endOfBarRun(text, lines, first), endOfTabRun(text, lines, first));
-    if (last > first) runs.push({ first, last });
-    first = Math.max(first, last) + 1;
+    const isBarred = isBar(text, lines[first]!.start);
+    const { last, isTable } = isBarred ? readBarRun(text, lines, first) : readTabRun(text, lines, first);
+    if (isTable) runs.push({ first, last });
+    // A run that is no table is passed over whole: looking again from its second line would take quadratic time.
+    first = last + 1;
   }
   return runs;
+}
+
+/** Like lines from `first` on; at least the first. */
+interface Run {
+  readonly last: number;
+  readonly isTable: boolean;
 }
 
 /** The cells of one line: the trimmed span of each. */
@@ -55,8 +63,8 @@ export function markOf(text: string, start: number): CellMark {
   return isBar(text, start) ? "bar" : "tab";
 }
 
-function endOfBarRun(text: string, lines: readonly Line[], first: number): number {
-  let last = first - 1;
+function readBarRun(text: string, lines: readonly Line[], first: number): Run {
+  let last = first;
   let columns = 0;
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
@@ -64,13 +72,13 @@ function endOfBarRun(text: string, lines: readonly Line[], first: number): numbe
     columns = Math.max(columns, splitCells(text, line.start, line.end, "bar").length);
     last = i;
   }
-  return columns >= 2 && last > first ? last : -1;
+  return { last, isTable: columns >= 2 && last > first };
 }
 
-function endOfTabRun(text: string, lines: readonly Line[], first: number): number {
+function readTabRun(text: string, lines: readonly Line[], first: number): Run {
   const tabs = countTabs(text, lines[first]!);
-  if (tabs === 0) return -1;
-  let last = first - 1;
+  if (tabs === 0) return { last: first, isTable: false };
+  let last = first;
   let characters = 0;
   let gridRows = 0;
   let figureRows = 0;
@@ -87,7 +95,7 @@ function endOfTabRun(text: string, lines: readonly Line[], first: number): numbe
   const isSparse = characters <= rows * (tabs + 1) * CELL_CHARACTERS;
   // Two columns may be a numbered list set with tabs: there the second must hold figures.
   const isGrid = tabs > 1 ? rows >= 2 && gridRows * 2 > rows : rows >= 3 && figureRows * 2 > rows;
-  return isSparse && isGrid ? last : -1;
+  return { last, isTable: isSparse && isGrid };
 }
 
 /** Tabs of a whole line, empty cells at both ends included. */

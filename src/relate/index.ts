@@ -10,6 +10,7 @@ import { relateRates } from "./relate-rates.js";
 import { relateCompletion } from "./relate-completion.js";
 import { relateShares } from "./relate-shares.js";
 import { relateTotals } from "./relate-totals.js";
+import { relateStructure } from "./relate-structure.js";
 import { Ties } from "./ties.js";
 
 /**
@@ -19,13 +20,14 @@ import { Ties } from "./ties.js";
 export function relateClaims(utterances: readonly Utterance[]): readonly Relation[] {
   const ties = new Ties();
   for (const sentences of groupByPassage(utterances)) {
-    const lists = relateParts(sentences, ties);
-    relatePartitions(sentences, ties);
+    const lists = [...relateParts(sentences, ties)];
+    lists.push(...relatePartitions(sentences, ties));
     relateTotals(sentences, lists, ties);
     relateFunnels(sentences, lists, ties);
     relateRates(sentences, ties);
     relateShares(sentences, lists, ties);
-    relateCompletion(sentences, ties);
+    relateStructure(sentences, lists, ties);
+    relateCompletion(sentences, lists, ties);
     relateChanges(sentences, ties);
     relateAccounts(sentences, lists, ties);
   }

@@ -34,7 +34,7 @@ export function levelsOf(group: SentenceGroup): readonly Statement[] {
 
 /** Two figures that may be added or compared. */
 export function areAlike(a: Statement, b: Statement): boolean {
-  return a.number.unit === b.number.unit && a.claim.modality === b.claim.modality && isPerUnit(a) === isPerUnit(b);
+  return a.number.unit === b.number.unit && isPerUnit(a) === isPerUnit(b);
 }
 
 const isPerUnit = ({ claim }: Statement): boolean => claim.kind === "per-unit";
@@ -56,7 +56,16 @@ export function namesSame(statement: Statement, name: string): boolean {
   return own === name || (own.length >= 3 && name.endsWith(own)) || (name.length >= 3 && own.endsWith(name));
 }
 
-/** A figure said to be the total of what was listed: 共计214件, 收入总计5亿元. */
+/** A figure said to be the total of what was listed: 共计214件, 收入总计5亿元; not 财政总收入, which is a name. */
 export function isTotal({ before, claim }: Statement): boolean {
-  return before.connectives.has("total") && (before.act === "" || /[总合]/.test(claim.subject)) && (before.thing === "" || /[总合]/.test(before.thing));
+  if (!before.connectives.has("total") || isPlanned(claim.action)) return false;
+  return before.thing === "" ? before.act === "" : /^总(?:收入|支出)$|总[计量额]$|合计$/.test(before.thing);
+}
+
+const isPlanned = (action: string): boolean => action.endsWith("预算");
+
+/** Which side of an account a figure stands on, by its name. */
+export function sideOf({ claim }: Statement): "收入" | "支出" | null {
+  if (claim.subject.includes("收入") && !claim.subject.includes("支出")) return "收入";
+  return claim.subject.includes("支出") && !claim.subject.includes("收入") ? "支出" : null;
 }

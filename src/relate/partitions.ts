@@ -1,6 +1,7 @@
 import dictionary from "../../dictionaries/partitions.json";
 import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 type Classes = readonly (readonly string[])[];
@@ -20,6 +21,18 @@ export function crossesClasses({ claim }: Statement): boolean {
   return dictionary.crossing.some((word) => claim.subject.includes(word));
 }
 
+/** What is known of an unfinished list: `true` where the classes never overlap, `false` where one name holds another, else nothing. */
+export function disjointness(parts: readonly Statement[]): { readonly disjoint?: boolean } {
+  const names = parts.map(wordsOf);
+  const apart = dictionary.disjoint.some((words) => {
+    const found = names.map((name) => words.findIndex((word) => name.includes(word)));
+    return !found.includes(-1) && new Set(found).size === found.length;
+  });
+  if (apart) return { disjoint: true };
+  const nested = parts.some((part, i) => parts.some((other, j) => i !== j && part.claim.subject.endsWith(other.claim.subject)));
+  return nested ? { disjoint: false } : {};
+}
+
 /** 城镇…；乡村…: the clause behind the ； names another class of the same partition. */
 export function continuesPartition(sentence: SentenceGroup, index: number): boolean {
   const here = sentence[index]?.statements[0];
@@ -32,42 +45,55 @@ export function continuesPartition(sentence: SentenceGroup, index: number): bool
 }
 
 /** Ties the classes of a known partition to the whole before them where no word opens the list: 常住人口…。城镇人口…，乡村人口…. */
-export function relatePartitions(sentences: readonly SentenceGroup[], ties: Ties): void {
+export function relatePartitions(sentences: readonly SentenceGroup[], ties: Ties): readonly PartList[] {
+  const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
     const here = levelsOf(sentence);
     const near = [...here, ...levelsOf(sentences[index + 1] ?? [])];
     here.forEach((whole, position) => {
       for (const { classes, of, acts } of dictionary.partitions) {
         if (!(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
-        if (classOf(classes, whole) >= 0 && !acts) continue;
-        const parts = takeClasses(classes, whole, near.slice(position + 1), acts === true);
-        if (parts !== null)
-          ties.add({
-            type: "sum",
-            wording: classes.map((names) => names[0]).join("/"),
-            whole: whole.claim.id,
-            parts: parts.map((part) => part.claim.id),
-            complete: true,
-          });
+        if (!acts && isClassOf(whole, of ?? [])) continue;
+        const parts = takeClasses(classes, of ?? [], whole, near.slice(position + 1), acts === true);
+        if (parts === null) continue;
+        const wording = classes.map((names) => names[0]).join("/");
+        lists.push({ whole, parts, wording });
+        ties.add({ type: "sum", wording, whole: whole.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true });
       }
     });
   });
+  return lists;
 }
 
 /** The first figures behind the whole that name each class once, if nothing counted alike stands between them. */
-function takeClasses(classes: Classes, whole: Statement, candidates: readonly Statement[], acts: boolean): readonly Statement[] | null {
+function takeClasses(classes: Classes, of: readonly string[], whole: Statement, candidates: readonly Statement[], acts: boolean): readonly Statement[] | null {
   const parts: Statement[] = [];
   const seen = new Set<number>();
   for (const candidate of candidates) {
+    if (candidate.utterance.clause.inside !== whole.utterance.clause.inside) continue;
     if (!areAlike(candidate, whole) || !sharesPlace(candidate, whole)) continue;
+    if (isNarrowed(candidate, whole)) return null;
     if (acts && candidate.claim.subject !== whole.claim.subject) return null;
     const found = acts ? classes.findIndex((names) => names.includes(candidate.claim.action)) : classOf(classes, candidate);
+    if (found < 0 && !acts && isClassOf(candidate, of)) continue;
     if (found < 0 || seen.has(found)) return null;
     seen.add(found);
     parts.push(candidate);
     if (parts.length === classes.length) return parts;
   }
   return null;
+}
+
+/** 限额以上零售总额按经营地统计，城镇…: what follows is of a whole that has no figure here. */
+function isNarrowed(candidate: Statement, whole: Statement): boolean {
+  const { sentence, topics } = candidate.utterance;
+  if (sentence === whole.utterance.sentence) return false;
+  return dictionary.crossing.some((word) => topics.some((topic) => topic.includes(word)) && !whole.name.includes(word));
+}
+
+/** Is itself a class of some partition of such a whole: 乡村消费品零售额. */
+function isClassOf(statement: Statement, of: readonly string[]): boolean {
+  return dictionary.partitions.some((partition) => partition.of?.some((word) => of.includes(word)) && classOf(partition.classes, statement) >= 0);
 }
 
 /** Index of the first class that a statement's words name, −1 for none; narrower classes are listed first. */

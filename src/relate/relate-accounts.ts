@@ -1,13 +1,8 @@
+import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
-import { areAlike, isTotal, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./relate-parts.js";
+import { areAlike, isTotal, sideOf, type SentenceGroup } from "./nearby.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
-
-/** One side of an account: what was listed and what it makes. */
-interface Side {
-  readonly total: Statement;
-  readonly isIncome: boolean;
-}
 
 /**
  * Ties the sides of a budget account: 甲完成…，加上乙…、丙…，收入总计…；支出…，支出总计…。收支相抵，年终结转….
@@ -27,11 +22,14 @@ class Account {
   /** Items from here on stand in the current sentence. */
   #fresh = 0;
   #adding = false;
-  #income: Side | null = null;
-  #outlay: Side | null = null;
+  /** Behind 主要项目： the text goes into what the last item is made of. */
+  #inDetail = false;
+  #income: Statement | null = null;
+  #outlay: Statement | null = null;
   /** Levels of the paragraph by name: 地方一般公共预算收入加上…. */
   readonly #named: Statement[] = [];
-  #sum: { readonly addends: readonly Statement[] } | null = null;
+  /** 甲收入加上乙…: what is being added up; `addends` is null where the first of them was not found. */
+  #sum: { readonly addends: Statement[] | null } | null = null;
   #balancing = false;
   readonly #ties: Ties;
 
@@ -40,21 +38,29 @@ class Account {
   }
 
   endSentence(): void {
-    if (!this.#adding) this.#items = this.#items.slice(-1);
+    if (!this.#adding) this.#items = [this.#items.findLast(startsSide) ?? this.#items.at(-1)].filter((item) => item !== undefined);
     this.#fresh = this.#items.length;
+    this.#inDetail = false;
     this.#balancing = false;
     this.#sum = null;
   }
 
   read(utterance: Utterance, listed: ReadonlySet<Statement>): void {
     if (utterance.clause.inside !== null) return;
-    if (utterance.connectives.has("even")) {
+    if (utterance.connectives.has("even") && utterance.statements.length === 0 && utterance.topic === "") {
       this.#tieEven();
       return;
     }
     if (utterance.connectives.has("balance")) this.#balancing = true;
+    if (utterance.connectives.has("add")) this.#inDetail = false;
+    if (utterance.statements.length === 0) {
+      if (utterance.clause.mark === "colon" && !this.#adding) this.#inDetail = this.#items.length > this.#fresh;
+      // 加上体制结算资金，可用财力…: what is added has no figure, so the list cannot be added up.
+      if (utterance.connectives.has("add") || utterance.connectives.has("subtract")) this.#items = [];
+    }
+    if (this.#inDetail) return;
     for (const statement of utterance.statements) {
-      if (!statement.isLevel || statement.number.dimension !== "money" || listed.has(statement)) continue;
+      if (!statement.isLevel || statement.number.dimension !== "money" || listed.has(statement) || isPlan(statement)) continue;
       this.#take(statement);
       this.#named.push(statement);
     }
@@ -64,17 +70,18 @@ class Account {
     const { connectives, addedTo } = statement.before;
     if (addedTo !== "") {
       const addend = this.#named.findLast((named) => namesSame(named, addedTo));
-      if (addend) {
-        this.#sum = { addends: [addend, statement] };
-        return;
-      }
-    }
-    if (this.#sum && /总/.test(statement.claim.subject)) {
-      this.#tieSum(statement, this.#sum.addends, "加上");
-      this.#sum = null;
+      this.#sum = { addends: addend ? [addend, statement] : null };
       return;
     }
-    if (isTotal(statement) && !/预算$/.test(statement.claim.action)) {
+    if (this.#sum) {
+      if (isTotal(statement) || /总(?:收入|支出)/.test(statement.claim.subject)) {
+        if (this.#sum.addends) this.#tieSum(statement, this.#sum.addends, "加上");
+        if (isTotal(statement)) this.#keepTotal(statement);
+        this.#sum = null;
+      } else this.#sum.addends?.push(statement);
+      return;
+    }
+    if (isTotal(statement)) {
       this.#close(statement);
       return;
     }
@@ -83,30 +90,46 @@ class Account {
       return;
     }
     if (connectives.has("add")) this.#adding = true;
-    else if (!this.#adding && startsSide(statement)) this.#items = [];
+    else if (!this.#adding && (startsSide(statement) || this.#isOtherSide(statement))) {
+      this.#items = [];
+      this.#fresh = 0;
+    }
     this.#items.push(statement);
+  }
+
+  #isOtherSide(statement: Statement): boolean {
+    const [first] = this.#items;
+    const [here, there] = [sideOf(statement), first ? sideOf(first) : null];
+    return here !== null && there !== null && here !== there;
   }
 
   #close(total: Statement): void {
     const items = this.#items.filter((item) => areAlike(item, total));
     const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && /[总合]计/.test(total.before.thing));
     if (items.length > 0 && isListed) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
-    const side = { total, isIncome: total.claim.subject.includes("收入") };
-    if (side.isIncome) {
-      this.#income = side;
-      this.#outlay = null;
-    } else this.#outlay = side;
+    this.#keepTotal(total);
     this.#items = [];
     this.#fresh = 0;
     this.#adding = false;
   }
 
+  #keepTotal(total: Statement): void {
+    if (sideOf(total) === "支出") {
+      this.#outlay = total;
+      return;
+    }
+    this.#income = total;
+    this.#outlay = null;
+  }
+
   #tieBalance(rest: Statement): void {
     this.#balancing = false;
     if (this.#income && this.#outlay) {
-      this.#tieSum(this.#income.total, [this.#outlay.total, rest], "收支相抵");
+      this.#tieSum(this.#income, [this.#outlay, rest], "收支相抵");
       return;
     }
+    // A total on one side alone: the other side was not printed whole.
+    if (this.#income || this.#outlay) return;
     const [income, outlay] = [this.#latest("收入"), this.#latest("支出")];
     if (!income || !outlay) return;
     const short = /缺口|赤字|短缺/.test(rest.claim.subject + rest.claim.action);
@@ -115,9 +138,9 @@ class Account {
   }
 
   #tieEven(): void {
-    const income = this.#income?.total ?? this.#latest("收入");
-    const outlay = this.#outlay?.total ?? this.#latest("支出");
-    if (income && outlay) this.#tieSum(income, [outlay], "收支平衡");
+    const income = this.#income ?? this.#latest("收入");
+    const outlay = this.#outlay ? [this.#outlay] : this.#items.filter((item) => sideOf(item) !== "收入");
+    if (income && outlay.length > 0 && (this.#outlay || sideOf(outlay[0]!) === "支出")) this.#tieSum(income, outlay, "收支平衡");
   }
 
   #latest(word: string): Statement | undefined {
@@ -136,8 +159,9 @@ class Account {
 }
 
 /** 全市一般公共预算支出完成…: the first item of a side, before anything is added. */
-function startsSide(statement: Statement): boolean {
-  return /(?:收入|支出)$/.test(statement.claim.subject);
+function startsSide({ claim, before }: Statement): boolean {
+  if (before.coordinate || !/(?:收入|支出)$/.test(claim.subject)) return false;
+  return (claim.action !== "" && before.weakAct) || /预算(?:收入|支出)$/.test(claim.subject);
 }
 
 function namesSame(statement: Statement, name: string): boolean {

@@ -1,16 +1,22 @@
 import type { Statement } from "../extract/statement.js";
-import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, sharesPlace, sideOf, statementsOf, type SentenceGroup } from "./nearby.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /** Ties 为预算的98% to what was achieved and to the budget that was printed before it. */
-export function relateCompletion(sentences: readonly SentenceGroup[], ties: Ties): void {
-  const budgets: Statement[] = [];
+export function relateCompletion(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
+  const listed = new Set(lists.flatMap(({ parts }) => parts));
+  let budgets: Statement[] = [];
+  let latest: Statement[] = [];
   for (const sentence of sentences) {
+    // A budget is the base of what its own sentence and the next one say.
+    budgets = latest;
+    latest = [];
     for (const statement of statementsOf(sentence)) {
-      if (isBudget(statement)) budgets.push(statement);
+      if (isBudget(statement)) latest.push(statement);
       const done = statement.base;
-      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done)) continue;
-      const budget = budgetFor(done, statement, budgets);
+      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || listed.has(done)) continue;
+      const budget = budgetFor(done, statement, [...budgets, ...latest]);
       if (budget === undefined) continue;
       ties.add({
         type: "rate",
@@ -35,10 +41,6 @@ function budgetFor(done: Statement, share: Statement, budgets: readonly Statemen
 
 function areAmounts(a: Statement, b: Statement): boolean {
   return a.number.unit === b.number.unit && (areAlike(a, b) || a.claim.modality === "budget");
-}
-
-function sideOf({ claim }: Statement): string | null {
-  return /收入/.test(claim.subject) ? "收入" : /支出/.test(claim.subject) ? "支出" : null;
 }
 
 /** 年初预算, 收入预算, 预算调整为…: a figure that is a budget, not what was made of it. */

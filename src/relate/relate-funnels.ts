@@ -1,7 +1,7 @@
 import type { Statement } from "../extract/statement.js";
 import { stagesOf } from "./funnel-stages.js";
 import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./relate-parts.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /** Of the same things, no more can have reached a later stage than an earlier one: 审结 ≤ 受理. */

@@ -1,22 +1,21 @@
+import functionWords from "../../dictionaries/function-words.json";
 import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
-import { areAlike, isTotal, levelsOf, namesSame, type SentenceGroup } from "./nearby.js";
-import { continuesPartition, crossesClasses, exhausts } from "./partitions.js";
+import { areAlike, isTotal, levelsOf, namesSame, sideOf, type SentenceGroup } from "./nearby.js";
+import { continuesPartition, crossesClasses, disjointness, exhausts } from "./partitions.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
-/** A list of parts and the whole they belong to. */
-export interface PartList {
-  readonly whole: Statement;
-  readonly parts: readonly Statement[];
-  readonly wording: string;
-}
+/** Verbs that say where a sum went: another division of it than by kind. */
+const ALLOCATIONS: ReadonlySet<string> = new Set(functionWords.allocations);
 
 /** Ties the parts that 其中, 包括, brackets and 在…中 list to their wholes, and returns the lists. */
 export function relateParts(sentences: readonly SentenceGroup[], ties: Ties): readonly PartList[] {
   const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
     const before = sentences.slice(Math.max(0, index - 2), index);
-    for (const list of [...openedLists(sentence, before), ...bracketLists(sentence)]) {
+    const listed = new Set(lists.flatMap(({ parts }) => parts));
+    for (const list of [...openedLists(sentence, before, listed), ...bracketLists(sentence)]) {
       lists.push(list);
       tieList(list, ties);
     }
@@ -25,24 +24,28 @@ export function relateParts(sentences: readonly SentenceGroup[], ties: Ties): re
 }
 
 /** Lists behind 其中, 包括 and 在…中. */
-function openedLists(sentence: SentenceGroup, before: readonly SentenceGroup[]): readonly PartList[] {
+function openedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], listed: ReadonlySet<Statement>): readonly PartList[] {
   const found: PartList[] = [];
   sentence.forEach((opener, i) => {
     const named = wholeNamedIn(sentence[i - 1]);
     const wording = opener.connectives.has("part") ? "其中" : opener.connectives.has("consist") ? "包括" : named ? `${named}中` : "";
     if (wording === "" || opener.statements.length === 0 || opener.clause.inside !== null) return;
     const atStart = sentence.slice(0, i).every((utterance) => utterance.statements.length === 0);
-    const candidates = levelsOf(reachOf(sentence, i, atStart));
+    // 一批重点项目，包括甲60个: where no figure stands before 包括, the whole is not printed.
+    if (wording === "包括" && !sentence[i - 1]?.statements.length) return;
+    const candidates = levelsOf(reachOf(sentence, i, atStart)).filter(isPart);
     const first = candidates[0];
     if (first === undefined) return;
-    const earlier = levelsOf(atStart ? before.flat() : sentence.slice(0, i));
+    const earlier = levelsOf(outsideBrackets(atStart ? before.flat() : sentence.slice(0, i)));
     if (named) {
       const whole = earlier.findLast((level) => areAlike(level, first) && (level.claim.action !== "" && named.includes(level.claim.action) || namesSame(level, named)));
       if (whole) found.push(...withParts(whole, candidates, wording));
       return;
     }
-    const nearby = atStart ? levelsOf(before.at(-1) ?? []) : earlier;
-    found.push(...listsUnder(nearby, candidates, atStart, wording));
+    const nearby = atStart ? levelsOf(outsideBrackets(before.at(-1) ?? [])) : earlier;
+    // Over a full stop 其中 goes back to what the sentence before was about, not to a part in it.
+    const heads = atStart ? nearby.filter((level) => !listed.has(level)) : nearby;
+    found.push(...listsUnder(heads, candidates, atStart, wording));
   });
   return found;
 }
@@ -65,36 +68,60 @@ function listsUnder(earlier: readonly Statement[], candidates: readonly Statemen
     if (new Set(paired.map(({ whole }) => whole)).size > 1) return paired;
     if (paired.length > 0) return withParts(paired[0]!.whole, candidates, wording);
   }
-  const whole = overStop ? alike[0] : alike.at(-1);
+  const whole = overStop && alike.length > 1 ? namesake(alike, first) : alike.at(-1);
   return whole ? withParts(whole, candidates, wording) : [];
 }
+
+/** Of several wholes in the sentence before, the one whose name ends most like the part's, the first of equals; none where none does. */
+function namesake(wholes: readonly Statement[], part: Statement): Statement | undefined {
+  const shared = wholes.map((whole) => sharedEnding(whole.name, part.name));
+  const best = Math.max(...shared);
+  return best > 1 ? wholes[shared.indexOf(best)] : undefined;
+}
+
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+const outsideBrackets = (group: SentenceGroup): SentenceGroup => group.filter(({ clause }) => clause.inside === null);
 
 /** The utterances over which a list reaches: to the end of the sentence, or only to the ； where it began inside a group. */
 function reachOf(sentence: SentenceGroup, from: number, atStart: boolean): SentenceGroup {
   const wide = atStart || sentence[from - 1]?.clause.mark === "colon";
   const reach: Utterance[] = [];
+  let nested = false;
   for (let i = from; i < sentence.length; i++) {
     const utterance = sentence[i]!;
-    if (i > from && (utterance.connectives.has("part") || utterance.connectives.has("balance"))) break;
+    if (i > from && (utterance.connectives.has("balance") || utterance.connectives.has("add"))) break;
     if (i > from && utterance.statements.some(isTotal)) break;
-    if (utterance.clause.inside === null) reach.push(utterance);
+    // 其中甲31万元，包含乙16万元、丙15万元；丁7万元: the inner list ends at the ；.
+    if (i > from && opensList(utterance)) nested = true;
+    if (utterance.clause.inside === null && !nested) reach.push(utterance);
+    if (nested && utterance.clause.mark === "semicolon") nested = false;
     if (!wide && utterance.clause.mark === "semicolon" && !continuesPartition(sentence, i)) break;
   }
   return reach;
 }
 
+const opensList = ({ connectives, statements }: Utterance): boolean =>
+  (connectives.has("part") || connectives.has("consist")) && statements.length > 0;
+
 /** 新增债券9亿元（一般债券2亿元、专项债券7亿元）; one figure alone is a part only where 含 or 其中 says so. */
 function* bracketLists(sentence: SentenceGroup): Generator<PartList> {
   const outers = new Set(sentence.flatMap(({ clause }) => (clause.inside ? [clause.inside] : [])));
   for (const outer of outers) {
-    const inner = sentence.filter(({ clause }) => clause.inside === outer);
-    const parts = levelsOf(inner);
+    const all = sentence.filter(({ clause }) => clause.inside === outer);
+    const opening = all.findIndex(opensList);
+    const inner = opening > 0 ? all.slice(opening) : all;
+    const parts = levelsOf(inner).filter(isPart);
     const first = parts[0];
     const host = sentence.find(({ clause }) => clause === outer);
     if (first === undefined || host === undefined) continue;
     const whole = host.statements.findLast((statement) => statement.isLevel && statement.number.end <= inner[0]!.clause.start);
     if (whole === undefined || !areAlike(whole, first)) continue;
-    const said = inner.some(({ connectives }) => connectives.has("part") || connectives.has("consist"));
+    const said = opening >= 0;
     const alike = parts.filter((part) => areAlike(part, whole));
     if (said || alike.length > 1) yield { whole, parts: alike, wording: said ? "其中" : "（…）" };
   }
@@ -104,12 +131,31 @@ function withParts(whole: Statement, candidates: readonly Statement[], wording: 
   const parts: Statement[] = [];
   for (const candidate of candidates) {
     if (!areAlike(candidate, whole)) continue;
+    if (isOtherSide(candidate, whole)) break;
     const { act, thing } = candidate.before;
-    const foreign = act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
+    const allocated = ALLOCATIONS.has(act) && parts.length > 0 && !ALLOCATIONS.has(parts[0]!.before.act);
+    if (allocated) break;
+    const foreign = candidate.number.dimension === "count" && act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
     if (parts.length > 0 && foreign && stageOf(candidate) === null) break;
     parts.push(candidate);
   }
   return parts.length > 0 ? [{ whole, parts, wording }] : [];
+}
+
+/** Means and figures on the move are parts of nothing. */
+function isPart(level: Statement): boolean {
+  return level.claim.kind !== "per-unit" && !isMoved(level);
+}
+
+/** 由670元提高到700元: what something was and became is no part of anything. */
+function isMoved({ before, utterance }: Statement): boolean {
+  return before.from || utterance.statements.some((other) => other.before.from);
+}
+
+/** Income is no part of expenditure. */
+function isOtherSide(part: Statement, whole: Statement): boolean {
+  const [a, b] = [sideOf(part), sideOf(whole)];
+  return a !== null && b !== null && a !== b;
 }
 
 /** A later stage of the same procedure is no further part: 受理40件，审结37件. */
@@ -136,6 +182,13 @@ function tieList({ whole, parts, wording }: PartList, ties: Ties): void {
   if (disjoint.length > 0) tie(disjoint, complete);
 
   function tie(some: readonly Statement[], all: boolean): void {
-    ties.add({ type: "sum", wording, whole: whole.claim.id, parts: some.map((part) => part.claim.id), complete: all });
+    ties.add({
+      type: "sum",
+      wording,
+      whole: whole.claim.id,
+      parts: some.map((part) => part.claim.id),
+      complete: all,
+      ...(all || some.length === 1 ? {} : disjointness(some)),
+    });
   }
 }

@@ -1,20 +1,41 @@
 import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
-import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
 const INTAKES: readonly string[] = dictionary.intakes;
 
 /** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
 export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): void {
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, position) => {
+    const before = sentences[position - 1] ?? [];
     const statements = statementsOf(sentence);
     statements.forEach((rate, index) => {
+      tieNamedRate(rate, [...levelsOf(before), ...statements.slice(0, index).filter(({ isLevel }) => isLevel)], ties);
       if (rate.claim.kind !== "rate" || !rate.claim.action.endsWith("率")) return;
       const levels = statements.slice(0, index).filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
       tieRate(rate, levels, ties);
     });
-  }
+  });
+}
+
+/** A rate that its name defines: 城镇化率 is 城镇人口 of 常住人口. */
+function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
+  if (rate.claim.kind !== "rate" && rate.claim.kind !== "share") return;
+  const known = dictionary.named.find(({ names }) => names.some((name) => rate.name.endsWith(name)));
+  if (known === undefined) return;
+  const named = (words: readonly string[]): Statement | undefined => levels.findLast(({ name }) => words.some((word) => name.endsWith(word)));
+  const numerator = named(known.numerators);
+  const denominator = levels.findLast((level) => level !== numerator && known.denominators.some((word) => level.name.endsWith(word)));
+  if (!numerator || !denominator || !areAlike(numerator, denominator) || !sharesPlace(numerator, denominator)) return;
+  ties.add({
+    type: "rate",
+    wording: rate.claim.action,
+    rate: rate.claim.id,
+    numerator: numerator.claim.id,
+    denominator: denominator.claim.id,
+    certain: true,
+  });
 }
 
 function tieRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {

@@ -1,6 +1,6 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, namesSame, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./relate-parts.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /** How many sentences back the base of a share is looked for. */
@@ -11,20 +11,21 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
     statements.forEach((share, position) => {
-      if (share.claim.kind !== "share" || share.before.share === null) return;
+      if (share.claim.kind !== "share" || (share.before.share === null && !share.before.ofPrevious)) return;
       const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
       const levels = near.filter(({ isLevel }) => isLevel);
       const numerator = share.base ?? levels.findLast((level) => namesSame(level, share.claim.subject));
       if (!numerator?.isLevel) return;
-      const denominator = share.before.share === "" ? wholeOf(numerator, lists) : namedBase(share.before.share, numerator, levels);
-      if (denominator === undefined) return;
+      const { share: base, ofPrevious } = share.before;
+      const denominator = ofPrevious ? statements[position - 1] : !base ? wholeOf(numerator, lists) : namedBase(base, numerator, levels);
+      if (denominator === undefined || !areAlike(denominator, numerator)) return;
       ties.add({
         type: "rate",
         wording: share.claim.action,
         rate: share.claim.id,
         numerator: numerator.claim.id,
         denominator: denominator.claim.id,
-        certain: share.before.share !== "",
+        certain: ofPrevious || base !== "",
       });
     });
   });

@@ -1,6 +1,6 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, isTotal, levelsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./relate-parts.js";
+import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /** Ties 共计, 合计 to the figures listed before it in the sentence: 建议96件、提案118件，共计214件. Money is the accounts' matter. */

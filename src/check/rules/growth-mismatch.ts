@@ -12,6 +12,9 @@ import type { Remedy } from "../remedy.js";
 import { defineRule } from "../rule.js";
 import { numeral, printedText } from "../wording.js";
 
+const AMBIGUOUS = { zh: "；倍数的写法有歧义，请核对", en: "; the wording of multiples is ambiguous" };
+const COMPARABLE = { zh: "；如按同口径计算，请核对口径", en: "; unless the current figure is not on the comparable basis" };
+
 /** One equation: how it breaks, which figure the finding stands at, and what is said. */
 interface Equation {
   readonly breaks: Breaks;
@@ -46,7 +49,7 @@ export const growthMismatch = defineRule({
           return figure === undefined ? [] : [[role, figure]];
         });
         const at = pickPlace(equation, growth);
-        const note = caveat(grade, { zh: "；倍数的写法有歧义，请核对", en: "; the wording of multiples is ambiguous" });
+        const note = caveat(grade, growth.adjusted ? COMPARABLE : AMBIGUOUS);
         context.report(
           disagreement({
             grade,
@@ -65,7 +68,7 @@ export const growthMismatch = defineRule({
 });
 
 function gradeEquation(breaks: Breaks, growth: Growth): Grade | null {
-  const grade = gradeTie((slack) => breaks(growth, slack, "usual"), true);
+  const grade = gradeTie((slack) => breaks(growth, slack, "usual"), !growth.adjusted);
   const multiple = growth.change?.claim.quantity.dimension === "multiple";
   if (grade !== "proof" || !multiple || breaks(growth, (figure) => figure.proof, "loose")) return grade;
   return "reading";

@@ -1,4 +1,5 @@
 import frame from "../../../dictionaries/frame.json";
+import places from "../../../dictionaries/places.json";
 import type { Meta } from "../../model/meta.js";
 import type { Mention } from "../../model/span.js";
 import type { Document } from "../../model/document.js";
@@ -7,6 +8,7 @@ import type { Passage } from "../passages.js";
 import { readBlock, type Reading } from "../reading.js";
 import type { GenreFound } from "./genre.js";
 import type { FrameLine } from "./head-lines.js";
+import { mentionIn } from "./mention.js";
 import { isNational, nationIn, placeAfter, placeAt } from "./place.js";
 import { yearsIn } from "./years.js";
 
@@ -45,17 +47,32 @@ const MEETING_LEADS = ["在", "日"];
 const SOURCE_LEADS = ["来源：", "来源:"];
 const OPENING_LENGTH = 120;
 
-/** The place that the file is named for, with or without its suffix (三门峡-2025.txt), where the text speaks of it. */
+/** The place that the file is named for, where the text speaks of it. */
 function namedByFile(fileName: string, body: readonly Passage[]): Meta["place"] {
   const name = readBlock(fileName, { start: 0, end: fileName.length });
   const place = inTitle(name) ?? placeAfter(name, MEETING_LEADS);
-  const words = place?.text ?? leadingHan(fileName);
+  if (!place) return namedInShort(leadingHan(fileName), body);
   // The text may leave out the steps above: 坪山区 for 深圳市坪山区.
-  for (let from = 0; from + 2 <= words.length; from++) {
-    const tail = words.slice(from);
-    const found = first(body, ({ reading }) => placeAt(reading, reading.text.indexOf(tail)));
-    if (found && (!place || found.level === place.level)) return found;
-    if (!place) return null;
+  for (let from = 0; from + 2 <= place.text.length; from++) {
+    const words = place.text.slice(from);
+    const found = first(body, ({ reading }) => placeAt(reading, reading.text.indexOf(words)));
+    if (found?.text === words) return found;
+  }
+  const short = place.text.slice(-SHORT_NAME, -1);
+  const mention = first(body, ({ reading }) => mentionOf(reading, short));
+  return mention && { ...mention, level: place.level };
+}
+
+/** 坪山 for 坪山区 is how a text speaks of its own place. */
+const SHORT_NAME = 3;
+
+/** 三门峡-2025.txt: the text adds the suffix. */
+function namedInShort(stem: string, body: readonly Passage[]): Meta["place"] {
+  if (stem.length < 2) return null;
+  for (const suffix of places.bareSuffixes) {
+    const words = stem + suffix;
+    const found = first(body, ({ reading }) => placeAt(reading, reading.text.indexOf(words)));
+    if (found?.text === words) return found;
   }
   return null;
 }
@@ -82,7 +99,12 @@ function isBureau(organ: string): boolean {
   return !frame.placeOrgans.some((tail) => organ.endsWith(tail));
 }
 
-function first<T>(items: readonly T[], find: (item: T) => Meta["place"]): Meta["place"] {
+function mentionOf(reading: Reading, words: string): Mention | null {
+  const at = reading.text.indexOf(words);
+  return words.length > 1 && at >= 0 ? mentionIn(reading, at, at + words.length) : null;
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
   for (const item of items) {
     const found = find(item);
     if (found) return found;

@@ -11,6 +11,7 @@ const SUFFIXES = Object.entries(places.suffixes as Readonly<Record<string, Place
   ([a], [b]) => b.length - a.length,
 );
 const MUNICIPALITIES: ReadonlySet<string> = new Set(places.municipalities);
+const LEVELS: readonly PlaceLevel[] = ["nation", "province", "city", "county", "township"];
 const LONGEST_NAME = 14;
 
 /** The place that starts at `from`: `深圳市光明区` gives both steps in one name, of the level of the last. */
@@ -22,10 +23,12 @@ export function placeAt(reading: Reading, from: number): Place | null {
   for (;;) {
     const step = stepAt(text, end);
     if (!step) break;
-    const name = text.slice(end, step.end);
-    level = MUNICIPALITIES.has(name) ? "province" : level === "city" && step.level === "city" ? "county" : step.level;
+    const below: PlaceLevel = MUNICIPALITIES.has(text.slice(end, step.end)) ? "province" : step.level;
+    // A city below a city is one of county level; any other step leads downwards.
+    const next: PlaceLevel = level === "city" && below === "city" ? "county" : below;
+    if (level && LEVELS.indexOf(next) <= LEVELS.indexOf(level)) break;
+    level = next;
     end = step.end;
-    if (level === "township") break;
   }
   return level && { ...mentionIn(reading, from, end), level };
 }
