@@ -47,8 +47,7 @@ export function readArabicNumber(text: string, start: number): ArabicNumber {
     if (decimals === 4 && text[i] === "年") {
       // 1.2025年预算: the first item of a list.
       value = Math.floor(value / 10000);
-      decimals = 0;
-      i = whole;
+      return { end: whole, coefficient: value, decimals: 0, digits, leadingZero, grouped, broken };
     }
     while (isPoint(text, i) && isDigit(text, i + 1)) {
       broken = true; // 2.3.1, 2025.1.5

@@ -72,7 +72,10 @@ export function lexPassage(
     }
     const mark = MARKS[char];
     if (mark !== undefined) {
-      i = push({ kind: "mark", start: i, end: i + 1, mark });
+      // The colon of a ratio joins its members.
+      const previous = lexemes.at(-1);
+      const inRatio = previous?.kind === "quantity" && previous.number.group !== undefined && previous.number.group === number?.group;
+      i = push({ kind: "mark", start: i, end: i + 1, mark: inRatio ? "list" : mark });
       continue;
     }
     if (char === " " || char === "\u3000" || char === "\u00a0") {

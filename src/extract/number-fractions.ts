@@ -1,5 +1,5 @@
 import { hedgeAfter, hedgeBefore } from "./hedges.js";
-import { decimalText, type Coefficient, type Opening } from "./intervals.js";
+import { decimalText, exactly, type Coefficient, type Opening } from "./intervals.js";
 import { classAt, HAN_NUMERAL, isDigit, isLetter } from "./number-chars.js";
 import { sizeOf } from "./number-groups.js";
 import type { ReadingPlace } from "./number-quantity.js";
@@ -60,7 +60,10 @@ function readShare(first: Numeral, { text, lexicon }: ReadingPlace): Share | und
 function over(top: Numeral, bottom: Numeral, end = top.end): Share | undefined {
   const base = sizeOf(bottom);
   if (top.broken || bottom.broken || base === 0 || bottom.exponent < 0) return undefined;
-  const { coefficient, exponent, decimal, more } = top;
+  const { decimal, more } = top;
+  // 百分之百 says a hundred, not one hundred's place.
+  const coefficient = top.exponent > 0 ? exactly(BigInt(top.coefficient) * 10n ** BigInt(top.exponent)) : top.coefficient;
+  const exponent = Math.min(top.exponent, 0);
   if (base === 100 || base === 1000) return { end, coefficient, exponent, decimal, unit: base === 100 ? "%" : "‰", more };
   const divisor = BigInt(bottom.coefficient) * 10n ** BigInt(bottom.exponent);
   const places = PRECISION + exponent;

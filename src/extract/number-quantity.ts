@@ -50,7 +50,8 @@ export function readQuantity(lower: Numeral, place: ReadingPlace): NumberToken |
   const { coefficient, exponent } = inUnit(numeral, unit, stretched.tenth);
   const upper = range ? inUnit(range.upper, unit, 0) : numeral.upper === undefined ? undefined : inUnit({ ...numeral, coefficient: numeral.upper }, unit, 0);
   const dimension = stretched.dimension ?? unit?.dimension ?? "other";
-  const rounded = !COUNTED.has(dimension) || numeral.decimal || numeral.scale > 0 || stretched.tenth > 0;
+  const counted = COUNTED.has(dimension) || unit === undefined || !counts;
+  const rounded = !counted || numeral.decimal || numeral.scale > 0 || stretched.tenth > 0;
   const amount = measure({
     coefficient,
     exponent,

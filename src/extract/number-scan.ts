@@ -1,5 +1,5 @@
 import type { Use } from "../model/quantity.js";
-import { classAt, DIGIT, ENUMERATOR, HAN_NUMERAL, isDigit, WORD } from "./number-chars.js";
+import { classAt, DIGIT, ENUMERATOR, HAN_NUMERAL, isDigit, valueAt, WORD } from "./number-chars.js";
 import { readDate } from "./number-dates.js";
 import { readFraction } from "./number-fractions.js";
 import { clockEnd, readRatio } from "./number-groups.js";
@@ -74,7 +74,7 @@ function keepName(scan: Scan, start: number, end: number, use: Use): number {
   const { text, lexicon } = scan;
   const kind = classAt(text, start);
   const numeral = (kind & (DIGIT | HAN_NUMERAL)) !== 0 ? readNumeral(text, start, lexicon) : undefined;
-  const { coefficient, exponent } = numeral && numeral.end <= end ? numeral : { coefficient: 0, exponent: 0 };
+  const { coefficient, exponent } = numeral ?? { coefficient: valueAt(text, start), exponent: 0 };
   const amount = measure({ coefficient, exponent, decimal: false, rounded: false, opening: "none" });
   const dimension = use === "date" ? "time" : "other";
   return keep(scan, { start, end, numeralStart: start, numeralEnd: end, use, ...amount, unit: "", dimension })!;

@@ -26,6 +26,7 @@ const CLAUSE_STARTS = "。；：，、！？,;:.!?（(“”\n\u3000 ";
 export function useOf(place: NumberInPlace): Use {
   const { text, numeral, unit, end } = place;
   const before = previousChar(text, numeral.start);
+  if (before === "第" && unit?.unit.use === "date") return "date"; // 第一季度
   if (before === "第") return isCited(text, unit, end) ? "citation" : "ordinal";
   const mark = markedUse(place, before) ?? listUse(place) ?? codeUse(place);
   if (mark) return mark;
@@ -63,7 +64,7 @@ function markedUse({ text, numeral, unit }: NumberInPlace, before: string): Use 
   if (bracketed) return numeral.yearLike ? "date" : "enumerator";
   const opens = opensClause(text, numeral.start);
   if (numeral.script === "han" && enumerates.includes(after) && opens) return "enumerator";
-  if ("、.．)）".includes(after) && opensLine(text, numeral.start) && !unit && !numeral.decimal) return "enumerator";
+  if ("、.．)）".includes(after) && opensLine(text, numeral.start) && !unit && !numeral.decimal && !numeral.yearLike) return "enumerator";
   if (after === "." && !isDigit(text, numeral.end + 1) && !unit && opens && !isLetter(text, numeral.end + 1)) return "enumerator";
   if (unit || numeral.decimal || numeral.script === "han") return undefined;
   if (labels.some((word) => endsWithOver(text, word, numeral.start))) return "citation";

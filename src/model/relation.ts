@@ -77,8 +77,10 @@ export const ChangeSchema = z.readonly(
   }),
 );
 
-/** The same fact stated more than once. */
-export const SameSchema = z.readonly(z.object({ ...shared, type: z.literal("same"), claims: ids }));
+/** The same fact stated more than once; `certain` is false where it is said in other words each time. */
+export const SameSchema = z.readonly(
+  z.object({ ...shared, type: z.literal("same"), claims: ids, certain: z.optional(z.boolean()) }),
+);
 
 /** total = average × count. */
 export const AverageSchema = z.readonly(

@@ -8,6 +8,7 @@ import { relatePartitions } from "./partitions.js";
 import { relateParts } from "./relate-parts.js";
 import { relateRates } from "./relate-rates.js";
 import { relateCompletion } from "./relate-completion.js";
+import { relateRepeats } from "./relate-repeats.js";
 import { relateShares } from "./relate-shares.js";
 import { relateTotals } from "./relate-totals.js";
 import { relateStructure } from "./relate-structure.js";
@@ -21,7 +22,7 @@ export function relateClaims(utterances: readonly Utterance[]): readonly Relatio
   const ties = new Ties();
   for (const sentences of groupByPassage(utterances)) {
     const lists = [...relateParts(sentences, ties)];
-    lists.push(...relatePartitions(sentences, ties));
+    lists.push(...relatePartitions(sentences, lists, ties));
     relateTotals(sentences, lists, ties);
     relateFunnels(sentences, lists, ties);
     relateRates(sentences, ties);
@@ -31,5 +32,6 @@ export function relateClaims(utterances: readonly Utterance[]): readonly Relatio
     relateChanges(sentences, ties);
     relateAccounts(sentences, lists, ties);
   }
+  relateRepeats(utterances, ties);
   return ties.all();
 }

@@ -45,7 +45,7 @@ export function continuesPartition(sentence: SentenceGroup, index: number): bool
 }
 
 /** Ties the classes of a known partition to the whole before them where no word opens the list: 常住人口…。城镇人口…，乡村人口…. */
-export function relatePartitions(sentences: readonly SentenceGroup[], ties: Ties): readonly PartList[] {
+export function relatePartitions(sentences: readonly SentenceGroup[], known: readonly PartList[], ties: Ties): readonly PartList[] {
   const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
     const here = levelsOf(sentence);
@@ -54,8 +54,9 @@ export function relatePartitions(sentences: readonly SentenceGroup[], ties: Ties
       for (const { classes, of, acts } of dictionary.partitions) {
         if (!(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
         if (!acts && isClassOf(whole, of ?? [])) continue;
+        const belongsElsewhere = (level: Statement): boolean => known.some((list) => list.whole !== whole && list.parts.includes(level));
         const parts = takeClasses(classes, of ?? [], whole, near.slice(position + 1), acts === true);
-        if (parts === null) continue;
+        if (parts === null || parts.some(belongsElsewhere)) continue;
         const wording = classes.map((names) => names[0]).join("/");
         lists.push({ whole, parts, wording });
         ties.add({ type: "sum", wording, whole: whole.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true });

@@ -26,7 +26,9 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties)
   if (known === undefined) return;
   const named = (words: readonly string[]): Statement | undefined => levels.findLast(({ name }) => words.some((word) => name.endsWith(word)));
   const numerator = named(known.numerators);
-  const denominator = levels.findLast((level) => level !== numerator && known.denominators.some((word) => level.name.endsWith(word)));
+  const isWhole = ({ name }: Statement): boolean =>
+    known.denominators.some((word) => name.endsWith(word)) && !known.not.some((word) => name.includes(word));
+  const denominator = levels.findLast((level) => level !== numerator && isWhole(level));
   if (!numerator || !denominator || !areAlike(numerator, denominator) || !sharesPlace(numerator, denominator)) return;
   ties.add({
     type: "rate",

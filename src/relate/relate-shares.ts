@@ -39,8 +39,11 @@ function wholeOf(part: Statement, lists: readonly PartList[]): Statement | undef
 /** The base by its name, or by the act in it: 占收案总数 after 收案500件. */
 function namedBase(base: string, numerator: Statement, levels: readonly Statement[]): Statement | undefined {
   const usable = levels.filter((level) => level !== numerator && areAlike(level, numerator) && sharesPlace(level, numerator));
-  const byName = usable.findLast((level) => namesSame(level, base));
+  const byName = usable.findLast(({ name }) => name === base) ?? usable.findLast((level) => level.name.length >= 4 && base.endsWith(level.name));
   if (byName) return byName;
+  // 全市一般公共预算收入 for 一般公共预算收入: two that end so leave it open which one is meant.
+  const longer = usable.filter(({ name }) => base.length >= 4 && name.endsWith(base));
+  if (longer.length > 0) return new Set(longer.map(({ name }) => name)).size === 1 ? longer.at(-1) : undefined;
   const counted = /^(.{2,6}?)(?:案件|工单)?(?:总数|总量|数|案件数|人数|天数|面积)$/.exec(base)?.[1];
   if (counted === undefined) return undefined;
   return usable.findLast(({ claim }) => claim.action === counted || claim.subject.includes(counted));

@@ -23,7 +23,7 @@ export const repeatMismatch = defineRule({
       const first = mentions[0];
       if (first === undefined || !mentions.every((mention) => isComparable(mention, first))) return;
       // Intervals meet two by two exactly when all share a point: the highest floor against the lowest ceiling.
-      const grade = gradeTie((slack) => isBelow(lowest(mentions, slack), highest(mentions, slack)), true);
+      const grade = gradeTie((slack) => isBelow(lowest(mentions, slack), highest(mentions, slack)), relation.certain !== false);
       if (grade === null) return;
       const slack: Slack = (figure) => (grade === "proof" ? figure.proof : figure.likely);
       const pair = [extreme(mentions, slack, "low"), extreme(mentions, slack, "high")] as const;
@@ -31,7 +31,7 @@ export const repeatMismatch = defineRule({
 
       const difference = r.subtract(later.value, earlier.value);
       const apart = printExactly(r.absolute(difference), readPrinting(later.claim));
-      const note = caveat(grade, { zh: "", en: "" });
+      const note = caveat(grade, { zh: "；如非同一事项，请注明", en: "; unless they are not the same fact" });
       context.report(
         disagreement({
           grade,

@@ -42,7 +42,11 @@ export function findFoot(document: Document, outline: Outline): FrameLine[] {
     .flatMap((passage) => linesOf(document, passage.block.span).map((line) => ({ ...line, afterProse: true })));
 }
 
+/** Nothing that long is a line of the frame, whatever it ends with. */
+const LONGEST_FRAME_BLOCK = 1000;
+
 function isProse({ reading, sentences }: Passage): boolean {
+  if (reading.text.length > LONGEST_FRAME_BLOCK) return true;
   return reading.text.length >= SHORTEST_PROSE && (sentences.length > 1 || reading.text.endsWith("。"));
 }
 

@@ -26,6 +26,8 @@ export interface PeriodClues {
 const OPENING_CLAUSE = 12;
 const MOST_OPENING_PASSAGES = 8;
 const LONGEST_TIE = 40;
+/** The headings that look back come first. */
+const MOST_HEADINGS = 12;
 
 /**
  * The year or years reported on: from the title, unless titles of the genre give the year of delivery; then from the opening words,
@@ -66,12 +68,13 @@ function besideGenre(genre: GenreFound | null): Period | null {
 
 /** 一、2024年工作回顾; 过去五年 counts back from the year of delivery. Headings of what lies ahead come too late. */
 function inHeadings(document: Document, clues: PeriodClues): Period | null {
-  for (const section of clues.sections) {
+  const delivery = deliveryYear(clues);
+  for (const section of clues.sections.slice(0, MOST_HEADINGS)) {
     if (looksAhead(section.title)) return null;
     const reading = readBlock(document.text, section.headingSpan);
     const years = yearsIn(reading.text);
     if (years) return periodOf(reading, years);
-    const past = pastYearsIn(reading, deliveryYear(clues));
+    const past = pastYearsIn(reading, delivery);
     if (past) return past;
   }
   return null;
@@ -98,7 +101,7 @@ function pastYearsIn(reading: Reading, delivery: number | null): Period | null {
 function deliveryYear({ sections, date, fileName }: PeriodClues): number | null {
   // A report of the second half of a year looks back on that year too.
   if (date) return date.month > 6 ? date.year + 1 : date.year;
-  for (const { title } of sections) {
+  for (const { title } of sections.slice(0, MOST_HEADINGS)) {
     const years = looksAhead(title) ? yearsIn(title) : null;
     if (years) return years.first;
   }
