@@ -1,6 +1,10 @@
+import data from "../../dictionaries/number-contexts.json";
+import { liesAhead } from "./number-context.js";
 import type { NumberLexicon } from "./number-lexicon.js";
 import { measure, type NumberToken } from "./number-token.js";
 import { unitAt } from "./units.js";
+
+const { circles } = data.words;
 
 /** 上半年 and 后半篇 are names of parts. */
 const PARTS = "上下前后大多小过一";
@@ -15,6 +19,7 @@ export function readHalf(text: string, at: number, lexicon: NumberLexicon): Numb
   if (PARTS.includes(text[at - 1] ?? " ")) return undefined;
   const unit = unitAt(text, at + 1, lexicon);
   if (unit === undefined || unit.start !== at + 1 || unit.dimension !== "time" || unit.unit.use) return undefined;
+  const use = liesAhead(circles, text, unit.end) ? "phrase" : "claim"; // 半小时生活圈
   const amount = measure({ coefficient: 5, exponent: -1, decimal: true, rounded: true, opening: "none" });
-  return { start: at, end: unit.end, numeralStart: at, numeralEnd: at + 1, use: "claim", ...amount, unit: unit.name, dimension: "time" };
+  return { start: at, end: unit.end, numeralStart: at, numeralEnd: at + 1, use, ...amount, unit: unit.name, dimension: "time" };
 }

@@ -1,13 +1,15 @@
 import data from "../../dictionaries/number-contexts.json";
 import type { Dimension } from "../model/quantity.js";
+import { brokenFigure } from "./broken-figures.js";
 import { hedgeAfter, hedgeBefore } from "./hedges.js";
-import type { Coefficient, Opening } from "./intervals.js";
-import { classAt, HAN_DIGIT, HAN_SCALE, isDigit, isLetter, valueAt } from "./number-chars.js";
+import type { Opening } from "./intervals.js";
+import { classAt, HAN_DIGIT, HAN_SCALE, isDigit, isLetter } from "./number-chars.js";
 import { readRange, sharedUnit } from "./number-groups.js";
 import type { NumberLexicon } from "./number-lexicon.js";
 import { measure, type NumberToken } from "./number-token.js";
 import { useOf } from "./number-uses.js";
-import { readNumeral, type Numeral } from "./numerals.js";
+import type { Numeral } from "./numerals.js";
+import { inUnit, stretchUnit } from "./stretched-units.js";
 import { unitAt, type UnitMatch } from "./units.js";
 
 /** Where a number is read: the text, its words, and what came before. */
@@ -19,7 +21,7 @@ export interface ReadingPlace {
   readonly previous: NumberToken | undefined;
 }
 
-const { notHalves, notMinus, oneAfter } = data.words;
+const { notMinus, oneAfter } = data.words;
 
 /** Dimensions whose whole numbers are counted, not rounded. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(["count", "time"]);
@@ -37,7 +39,7 @@ export function readQuantity(lower: Numeral, place: ReadingPlace): NumberToken |
   const unit = range?.unit ?? ownUnit ?? listed?.unit;
   const last = range?.upper ?? numeral;
   if (numeral.vague && numeral.end === numeral.start + 1 && unit && unit.dimension !== "count") return undefined; // 千公顷
-  const stretched = listed ? { end: lower.end, name: listed.unit.name, more: false, tenth: 0 } : stretchUnit(text, last, unit, lexicon);
+  const stretched = listed ? { end: lower.end, name: listed.unit.name, dimension: listed.unit.dimension, more: false, tenth: 0 } : stretchUnit(text, last, unit, lexicon);
   const unitEnd = stretched.end;
   const use = useOf({ text, numeral, unit, end: unitEnd, range: range !== undefined, previous });
   if (unit === undefined && numeral.script === "han" && (use === "unknown" || use === "phrase") && !saysMuch(text, numeral)) return undefined;
@@ -49,7 +51,7 @@ export function readQuantity(lower: Numeral, place: ReadingPlace): NumberToken |
   const opening = openingOf(before?.opening, after?.opening, last.more || stretched.more);
   const { coefficient, exponent } = inUnit(numeral, unit, stretched.tenth);
   const upper = range ? inUnit(range.upper, unit, 0) : numeral.upper === undefined ? undefined : inUnit({ ...numeral, coefficient: numeral.upper }, unit, 0);
-  const dimension = stretched.dimension ?? unit?.dimension ?? "other";
+  const { dimension } = stretched;
   const counted = COUNTED.has(dimension) || unit === undefined || !counts;
   const rounded = !counted || numeral.decimal || numeral.scale > 0 || stretched.tenth > 0;
   const amount = measure({
@@ -80,47 +82,6 @@ function unitFor(text: string, numeral: Numeral, lexicon: NumberLexicon): UnitMa
   return unit?.unit.arabicOnly && numeral.script === "han" ? undefined : unit;
 }
 
-interface Stretched {
-  readonly end: number;
-  readonly name: string;
-  /** Where it is not the unit's own. */
-  readonly dimension?: Dimension;
-  readonly more: boolean;
-  /** Tenths of the unit that follow it: the 5 of 三成五, of 3年半, of 两个半月. */
-  readonly tenth: number;
-}
-
-/** Units that other words part or follow: 3个多月 (个月), 3年半, 三成五 (35 %). */
-function stretchUnit(text: string, numeral: Numeral, unit: UnitMatch | undefined, lexicon: NumberLexicon): Stretched {
-  if (unit === undefined) return { end: numeral.end, name: "", more: false, tenth: 0 };
-  const { end, name } = unit;
-  if (unit.unit.shift && (classAt(text, end) & HAN_DIGIT) !== 0 && valueAt(text, end) > 0) {
-    return { end: end + 1, name, more: false, tenth: valueAt(text, end) };
-  }
-  const word = text[end];
-  if (name === "个" && (word === "多" || word === "余" || word === "半")) {
-    const parted = lexicon.units.longestAt(`个${text.slice(end + 1, end + 4)}`, 0);
-    if (parted && parted.end > 1) return { end: end + parted.end, name: parted.value.name, dimension: parted.value.dimension, more: word !== "半", tenth: word === "半" ? 5 : 0 };
-  }
-  const half = word === "半" && unit.dimension === "time" && !unit.unit.use && !isHalfOf(text, end);
-  return half ? { end: end + 1, name, more: false, tenth: 5 } : { end, name, more: false, tenth: 0 };
-}
-
-/** 3年半 is half a year more, but 半 may begin the next word: 半导体, 半径. */
-function isHalfOf(text: string, at: number): boolean {
-  return notHalves.some((word) => text.startsWith(word, at));
-}
-
-function inUnit(numeral: Numeral, match: UnitMatch | undefined, tenth: number): { coefficient: Coefficient; exponent: number } {
-  const { coefficient, exponent } = numeral;
-  const unit = match?.unit;
-  if (unit?.doubling && exponent === 0 && coefficient < 40) return { coefficient: 2 ** Number(coefficient), exponent: 0 };
-  const shift = unit?.shift ?? 0;
-  return tenth > 0 && exponent === 0
-    ? { coefficient: Number(coefficient) * 10 + tenth, exponent: shift - 1 }
-    : { coefficient, exponent: exponent + shift };
-}
-
 /** 以上 says more than 约, and a word before more than 余 inside. */
 function openingOf(before: Opening | undefined, after: Opening | undefined, more: boolean): Opening {
   if (after !== undefined && after !== "step-over") return after;
@@ -148,23 +109,10 @@ function isNoNumber(text: string, numeral: Numeral): boolean {
   return char === "万" || char === "亿" || char === "零" || char === "〇";
 }
 
-/** Chinese numerals without a unit are mostly parts of words; those with a figure and a scale (二十, 一千二百) they are numbers. */
+/** Chinese numerals without a unit are mostly parts of words; with a figure and a scale (二十, 一千二百) they are numbers. */
 function saysMuch(text: string, numeral: Numeral): boolean {
   if (numeral.vague || numeral.upper !== undefined || (classAt(text, numeral.start) & HAN_DIGIT) === 0) return false;
   let i = numeral.start + 1;
   while (i < numeral.end && (classAt(text, i) & HAN_SCALE) === 0) i++;
   return i < numeral.end;
-}
-
-/** 20,54亿元 and 3。1%: what was meant cannot be told, so the whole is no claim. */
-function brokenFigure(first: Numeral, { text, lexicon, floor }: ReadingPlace): NumberToken | undefined {
-  const mark = text[first.end];
-  if (first.script === "han" || (mark !== "," && mark !== "。") || !isDigit(text, first.end + 1) || first.scale > 0) return undefined;
-  const rest = readNumeral(text, first.end + 1, lexicon);
-  const unit = unitAt(text, rest.end, lexicon);
-  const meant = mark === "," ? unit?.dimension === "money" || rest.scale >= 4 : unit?.dimension === "percent" && first.end - first.start < 3;
-  if (!meant || first.start < floor) return undefined;
-  const amount = measure({ coefficient: first.coefficient, exponent: first.exponent, decimal: first.decimal, rounded: true, opening: "none" });
-  const end = unit?.end ?? rest.end;
-  return { start: first.start, end, numeralStart: first.start, numeralEnd: rest.end, use: "unknown", ...amount, unit: unit?.name ?? "", dimension: unit?.dimension ?? "other" };
 }

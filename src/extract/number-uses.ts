@@ -19,7 +19,7 @@ export interface NumberInPlace {
 }
 
 const { beforeFront, cited, circles, copulas, enumerates, indices, labels, ranked, roads } = data.words;
-const LIST_MARKS = "、和及与至—-–～~,，";
+const LIST_MARKS = "、和及与至";
 const CLAUSE_STARTS = "。；：，、！？,;:.!?（(“”\n\u3000 ";
 
 /** What a number is there for. The order of the questions is the order in which one reading excludes the next. */
@@ -81,7 +81,7 @@ function opensClause(text: string, at: number): boolean {
 
 function opensLine(text: string, at: number): boolean {
   let i = at - 1;
-  while ((classAt(text, i) & BLANK) !== 0 && i > at - 8) i--;
+  while (((classAt(text, i) & BLANK) !== 0 || text[i] === "\t") && i > at - 8) i--;
   return i < 0 || text[i] === "\n";
 }
 

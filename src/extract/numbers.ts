@@ -18,11 +18,6 @@ export function findNumbers(text: string, lexicon: NumberLexicon = defaultNumber
   return scan.tokens;
 }
 
-/** Every number in a plain text, claims and others, as public mentions. */
-export function findQuantities(text: string, lexicon?: NumberLexicon): readonly NumberMention[] {
-  return findNumbers(text, lexicon).map((token) => mentionOf(text, token));
-}
-
 /** The public form of a token: its words and span instead of offsets. */
 export function mentionOf(text: string, token: NumberToken): NumberMention {
   const { start, end, value, decimal, min, max, unit, dimension, approximation, use } = token;

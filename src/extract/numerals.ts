@@ -31,6 +31,8 @@ export interface Numeral {
 }
 
 const LONGEST_HAN = 30;
+/** 亿亿: no report counts higher, and 万万万… must not grow without end. */
+const LARGEST_SCALE = 16;
 
 /** Reads the numeral that begins at `start`, where the class table has a digit or a Chinese numeral. */
 export function readNumeral(text: string, start: number, lexicon: NumberLexicon): Numeral {
@@ -40,8 +42,7 @@ export function readNumeral(text: string, start: number, lexicon: NumberLexicon)
 function readArabic(text: string, start: number, lexicon: NumberLexicon): Numeral {
   const figure = readArabicNumber(text, start);
   let { coefficient } = figure;
-  let exponent = figure.decimals === 0 ? 0 : -figure.decimals;
-  let decimal = figure.decimals > 0;
+  const decimal = figure.decimals > 0;
   let tail = readTail(text, figure.end, lexicon);
   // 3万4000, 1亿2000万: what follows fills the places that the scale leaves.
   if (tail.scale >= 4 && !decimal && !tail.more && isDigit(text, tail.end)) {
@@ -50,16 +51,14 @@ function readArabic(text: string, start: number, lexicon: NumberLexicon): Numera
     const fits = rest.decimals === 0 && !rest.broken && !rest.grouped && rest.digits <= 4 && restTail.scale < tail.scale;
     if (fits && rest.digits + restTail.scale <= tail.scale && (restTail.scale > 0 || rest.digits === tail.scale) && text[restTail.end] !== "年") {
       coefficient = exactly(BigInt(coefficient) * 10n ** BigInt(tail.scale - restTail.scale) + BigInt(rest.coefficient));
-        tail = restTail;
-      decimal = false;
+      tail = restTail;
     }
   }
-  exponent += tail.scale;
   return {
     start,
     end: tail.end,
     coefficient,
-    exponent,
+    exponent: tail.scale - figure.decimals,
     script: "arabic",
     decimal,
     scale: tail.scale,
@@ -87,7 +86,7 @@ function readTail(text: string, at: number, lexicon: NumberLexicon): Tail {
   for (;;) {
     const next = skipBlanks(text, end);
     const value = isScaleAt(text, next) ? valueAt(text, next) : 0;
-    if (value > 1 && !startsLongUnit(text, next, lexicon)) {
+    if (value > 1 && scale + value <= LARGEST_SCALE && !startsLongUnit(text, next, lexicon)) {
       // 2024百强, 3千人计划: a small scale right behind a figure needs a bigger one or a unit behind it.
       if ((value < 4 || next > end) && scale === 0 && !leadsOn(text, next + 1, lexicon)) break;
       scale += value;

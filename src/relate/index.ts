@@ -1,10 +1,12 @@
 import type { Utterance } from "../extract/statement.js";
 import type { Relation } from "../model/relation.js";
 import { groupByPassage } from "./nearby.js";
-import { relateAccounts } from "./relate-accounts.js";
+import { Account } from "./account.js";
+import { relateAverages } from "./relate-averages.js";
 import { relateChanges } from "./relate-changes.js";
 import { relateFunnels } from "./relate-funnels.js";
 import { relatePartitions } from "./partitions.js";
+import { relateLimits } from "./relate-limits.js";
 import { relateParts } from "./relate-parts.js";
 import { relateRates } from "./relate-rates.js";
 import { relateCompletion } from "./relate-completion.js";
@@ -20,6 +22,7 @@ import { Ties } from "./ties.js";
  */
 export function relateClaims(utterances: readonly Utterance[]): readonly Relation[] {
   const ties = new Ties();
+  const account = new Account(ties);
   for (const sentences of groupByPassage(utterances)) {
     const lists = [...relateParts(sentences, ties)];
     lists.push(...relatePartitions(sentences, lists, ties));
@@ -30,7 +33,9 @@ export function relateClaims(utterances: readonly Utterance[]): readonly Relatio
     relateStructure(sentences, lists, ties);
     relateCompletion(sentences, lists, ties);
     relateChanges(sentences, ties);
-    relateAccounts(sentences, lists, ties);
+    account.readPassage(sentences, lists);
+    relateLimits(sentences, ties);
+    relateAverages(sentences, ties);
   }
   relateRepeats(utterances, ties);
   return ties.all();

@@ -4,6 +4,9 @@ import { areAlike, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
+/** How many sentences behind the whole its classes may stand: 按经营地分，…。按消费形态分，…。 */
+const REACH = 2;
+
 type Classes = readonly (readonly string[])[];
 
 /** Whether the parts are, one each, all the classes of a known partition of this whole. */
@@ -49,7 +52,7 @@ export function relatePartitions(sentences: readonly SentenceGroup[], known: rea
   const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
     const here = levelsOf(sentence);
-    const near = [...here, ...levelsOf(sentences[index + 1] ?? [])];
+    const near = [...here, ...sentences.slice(index + 1, index + 1 + REACH).flatMap(levelsOf)];
     here.forEach((whole, position) => {
       for (const { classes, of, acts } of dictionary.partitions) {
         if (!(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;

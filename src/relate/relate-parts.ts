@@ -135,7 +135,7 @@ function withParts(whole: Statement, candidates: readonly Statement[], wording: 
     const { act, thing } = candidate.before;
     const allocated = ALLOCATIONS.has(act) && parts.length > 0 && !ALLOCATIONS.has(parts[0]!.before.act);
     if (allocated) break;
-    const foreign = candidate.number.dimension === "count" && act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
+    const foreign = candidate.number.dimension === "count" && whole.claim.action !== "" && act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
     if (parts.length > 0 && foreign && stageOf(candidate) === null) break;
     parts.push(candidate);
   }

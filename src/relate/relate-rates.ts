@@ -13,7 +13,8 @@ export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): vo
     statements.forEach((rate, index) => {
       tieNamedRate(rate, [...levelsOf(before), ...statements.slice(0, index).filter(({ isLevel }) => isLevel)], ties);
       if (rate.claim.kind !== "rate" || !rate.claim.action.endsWith("率")) return;
-      const levels = statements.slice(0, index).filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
+      const near = [...levelsOf(before), ...statements.slice(0, index)];
+      const levels = near.filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
       tieRate(rate, levels, ties);
     });
   });

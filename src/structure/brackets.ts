@@ -14,8 +14,13 @@ PAIRS.forEach((pair, index) => {
 export const OPENING: ReadonlyMap<number, number> = opening;
 export const CLOSING: ReadonlyMap<number, number> = closing;
 
-const QUOTES: ReadonlySet<number> = new Set(["「", "『", "“", "‘", '"'].map((mark) => opening.get(mark.charCodeAt(0)) ?? -1));
+/** （ and (. */
+export const ROUND_KIND = 0;
+/** “, which also stands for the straight quote. */
+export const QUOTE_KIND = 8;
+const QUOTES: ReadonlySet<number> = new Set([6, 7, QUOTE_KIND, 9]);
 
+/** 「 『 “ ‘: what stands inside is said by someone, or so called. */
 export function isQuoteKind(kind: number): boolean {
   return QUOTES.has(kind);
 }

@@ -13,7 +13,9 @@ const LONGEST_HEADING = 60;
 
 /** Reads the heading in `text.slice(from, to)`, the first sentence behind a number: all of it, or its first clause. */
 export function headingWordsAt(text: string, from: number, to: number): HeadingWords {
-  const start = Math.min(skipBlanks(text, from), to);
+  let start = Math.min(skipBlanks(text, from), to);
+  // 首先，完善制度: the comma belongs to neither.
+  if (start < to && "，,：:".includes(text[start]!)) start = Math.min(skipBlanks(text, start + 1), to);
   const end = withoutStops(text, start, to);
   const figure = findFigure(text, start, Math.min(end, start + LONGEST_HEADING));
   if (end - start <= LONGEST_HEADING && !figure) return { start, end, pure: true };

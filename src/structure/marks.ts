@@ -15,7 +15,7 @@ export interface PassageMarks {
 }
 
 /** A passage at least so long, closed by a stop, shows that the text itself has begun. */
-const SHORTEST_PROSE = 40;
+const SHORTEST_PROSE = 25;
 
 /** Finds where sections open in a document, given the readings of its passages. */
 export function findMarks(texts: readonly string[]): PassageMarks[] {
@@ -50,7 +50,7 @@ function findLeads(texts: readonly string[], contents: ReadonlySet<number>): (Ma
   let pointed = 0;
   return texts.map((text, passage) => {
     if (contents.has(passage)) return null;
-    const number = leadNumberAt(text, skipBlanks(text, 0), pointed + 1);
+    const number = leadNumberAt(text, skipBlanks(text, 0), pointed > 0 ? pointed + 1 : 0);
     if (!number) return null;
     pointed = number.style === "1." ? number.ordinal : 0;
     return { ...number, passage, lead: true };

@@ -1,4 +1,4 @@
-import { CLOSING, isQuoteKind, OpenBrackets, OPENING } from "./brackets.js";
+import { CLOSING, isQuoteKind, OpenBrackets, OPENING, QUOTE_KIND, ROUND_KIND } from "./brackets.js";
 import { isBlank, isDigit, isHan, isLatin } from "./characters.js";
 import { runInNumberAt, RUN_IN_TRIGGERS, type RunInNumber } from "./run-in-number.js";
 
@@ -63,12 +63,12 @@ export function scanText(text: string, from: number): Scan {
         break;
       case Role.Close: {
         const kind = CLOSING.get(text.charCodeAt(i))!;
-        close(brackets.close(kind), i, isQuoteKind(kind));
+        close(brackets.close(kind), i, kind);
         break;
       }
       case Role.StraightQuote:
         if (straightQuote >= 0 && i - straightQuote <= LONGEST_STRAIGHT_QUOTE) {
-          close(straightQuote, i, true);
+          close(straightQuote, i, QUOTE_KIND);
           straightQuote = -1;
         } else {
           straightQuote = i;
@@ -84,8 +84,9 @@ export function scanText(text: string, from: number): Scan {
   }
 
   /** Forgets what was seen since `opened`; a sentence that ends right before the closing mark takes it along. */
-  function close(opened: number, at: number, quote: boolean): void {
-    const carried = ends.at(-1) === at;
+  function close(opened: number, at: number, kind: number): void {
+    const quote = isQuoteKind(kind);
+    const carried = ends.at(-1) === at && (quote || kind === ROUND_KIND);
     if (opened >= 0) {
       while (ends.length > 0 && ends.at(-1)! > opened) ends.pop();
       while (numbers.length > 0 && numbers.at(-1)!.start > opened) numbers.pop();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createNumberLexicon, findNumbers, findQuantities } from "../../src/extract/numbers.js";
+import { findQuantities } from "../../src/extract/find-quantities.js";
+import { findNumbers } from "../../src/extract/numbers.js";
 
 const claims = (text: string) => findNumbers(text).filter((token) => token.use === "claim");
 const said = (text: string) => claims(text).map(({ decimal, unit }) => `${decimal} ${unit}`.trim());
@@ -183,7 +184,7 @@ describe("findQuantities", () => {
   });
 
   it("takes house units and phrases", () => {
-    const lexicon = createNumberLexicon({ units: [{ unit: "亩次方", dimension: "area" }], phrases: ["五个山海"] });
-    expect(findQuantities("整治36亩次方，落实五个山海", lexicon).map((q) => [q.unit, q.use])).toEqual([["亩次方", "claim"], ["", "phrase"]]);
+    const dictionaries = { units: [{ unit: "亩次方", dimension: "area" as const }], phrases: ["五个山海"] };
+    expect(findQuantities("整治36亩次方，落实五个山海", { dictionaries }).map((q) => [q.unit, q.use])).toEqual([["亩次方", "claim"], ["", "phrase"]]);
   });
 });

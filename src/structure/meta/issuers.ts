@@ -11,6 +11,7 @@ import type { TitleFound } from "./title.js";
 /** Where issuers stand when a frame has no title: right above the text. */
 const NEAREST_LINES = 6;
 const LONGEST_TITLE_GAP = 8;
+const OPENING_PASSAGES = 4;
 
 /** Who issued the report: by the title, the lines around it, the signature, the speaker, or his opening words. */
 export function findIssuers(
@@ -61,14 +62,15 @@ function officersOn(lines: readonly FrameLine[]): readonly Mention[] {
 
 /** 现在，我代表[某区人民政府]，向大会报告工作. */
 function delegators(body: readonly Passage[]): readonly Mention[] {
-  const lead = frame.delegations[0]!;
-  for (const { reading } of body.slice(0, 4)) {
-    const at = reading.text.indexOf(lead);
-    if (at < 0) continue;
-    const start = skipBlanks(reading.text, at + lead.length);
-    let end = start;
-    while (isHan(reading.text.charCodeAt(end)) && reading.text[end] !== "向") end++;
-    if (isOrgan(reading.text.slice(start, end))) return [mentionIn(reading, start, end)];
+  for (const { reading } of body.slice(0, OPENING_PASSAGES)) {
+    for (const lead of frame.delegations) {
+      const at = reading.text.indexOf(lead);
+      if (at < 0) continue;
+      const start = skipBlanks(reading.text, at + lead.length);
+      let end = start;
+      while (isHan(reading.text.charCodeAt(end)) && reading.text[end] !== "向") end++;
+      if (isOrgan(reading.text.slice(start, end))) return [mentionIn(reading, start, end)];
+    }
   }
   return [];
 }

@@ -1,23 +1,14 @@
 import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
-import { areAlike, isTotal, sideOf, type SentenceGroup } from "./nearby.js";
+import { isTotal, sideOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /**
- * Ties the sides of a budget account: 甲完成…，加上乙…、丙…，收入总计…；支出…，支出总计…。收支相抵，年终结转….
- * A paragraph is read from left to right; a total closes the list before it.
+ * A budget account as the text goes on: 甲完成…，加上乙…、丙…，收入总计…；支出…，支出总计…。收支相抵，年终结转…. Read from left to right;
+ * a total closes the list before it. Income may stand in one paragraph and expenditure in the next.
  */
-export function relateAccounts(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
-  const listed = new Set(lists.flatMap(({ parts }) => parts));
-  const account = new Account(ties);
-  for (const sentence of sentences) {
-    for (const utterance of sentence) account.read(utterance, listed);
-    account.endSentence();
-  }
-}
-
-class Account {
+export class Account {
   #items: Statement[] = [];
   /** Items from here on stand in the current sentence. */
   #fresh = 0;
@@ -27,17 +18,44 @@ class Account {
   #income: Statement | null = null;
   #outlay: Statement | null = null;
   /** Levels of the paragraph by name: 地方一般公共预算收入加上…. */
-  readonly #named: Statement[] = [];
+  #named: Statement[] = [];
   /** 甲收入加上乙…: what is being added up; `addends` is null where the first of them was not found. */
   #sum: { readonly addends: Statement[] | null } | null = null;
   #balancing = false;
+  /** 当年收支结余, to which 上年结余 is added. */
+  #rest: { readonly statement: Statement; readonly short: boolean } | null = null;
+  #section: string | null = null;
   readonly #ties: Ties;
 
   constructor(ties: Ties) {
     this.#ties = ties;
   }
 
-  endSentence(): void {
+  readPassage(sentences: readonly SentenceGroup[], lists: readonly PartList[]): void {
+    const listed = new Set(lists.flatMap(({ parts }) => parts));
+    this.#startPassage(sentences[0]?.[0]?.where.section ?? null);
+    for (const sentence of sentences) {
+      for (const utterance of sentence) this.#read(utterance, listed);
+      this.#endSentence();
+    }
+  }
+
+  #startPassage(section: string | null): void {
+    this.#items = [];
+    this.#fresh = 0;
+    this.#adding = false;
+    this.#rest = null;
+    if (section === this.#section) {
+      this.#named = this.#named.filter(startsSide);
+      return;
+    }
+    this.#section = section;
+    this.#named = [];
+    this.#income = null;
+    this.#outlay = null;
+  }
+
+  #endSentence(): void {
     if (!this.#adding) this.#items = [this.#items.findLast(startsSide) ?? this.#items.at(-1)].filter((item) => item !== undefined);
     this.#fresh = this.#items.length;
     this.#inDetail = false;
@@ -45,21 +63,22 @@ class Account {
     this.#sum = null;
   }
 
-  read(utterance: Utterance, listed: ReadonlySet<Statement>): void {
+  #read(utterance: Utterance, listed: ReadonlySet<Statement>): void {
     if (utterance.clause.inside !== null) return;
-    if (utterance.connectives.has("even") && utterance.statements.length === 0 && utterance.topic === "") {
+    const { connectives, statements } = utterance;
+    if (connectives.has("even") && statements.length === 0 && utterance.topic === "") {
       this.#tieEven();
       return;
     }
-    if (utterance.connectives.has("balance")) this.#balancing = true;
-    if (utterance.connectives.has("add")) this.#inDetail = false;
-    if (utterance.statements.length === 0) {
+    if (connectives.has("balance")) this.#balancing = true;
+    if (connectives.has("add")) this.#inDetail = false;
+    if (statements.length === 0) {
       if (utterance.clause.mark === "colon" && !this.#adding) this.#inDetail = this.#items.length > this.#fresh;
       // 加上体制结算资金，可用财力…: what is added has no figure, so the list cannot be added up.
-      if (utterance.connectives.has("add") || utterance.connectives.has("subtract")) this.#items = [];
+      if (connectives.has("add") || connectives.has("subtract")) this.#items = [];
     }
     if (this.#inDetail) return;
-    for (const statement of utterance.statements) {
+    for (const statement of statements) {
       if (!statement.isLevel || statement.number.dimension !== "money" || listed.has(statement) || isPlan(statement)) continue;
       this.#take(statement);
       this.#named.push(statement);
@@ -71,28 +90,20 @@ class Account {
     if (addedTo !== "") {
       const addend = this.#named.findLast((named) => namesSame(named, addedTo));
       this.#sum = { addends: addend ? [addend, statement] : null };
-      return;
-    }
-    if (this.#sum) {
-      if (isTotal(statement) || /总(?:收入|支出)/.test(statement.claim.subject)) {
-        if (this.#sum.addends) this.#tieSum(statement, this.#sum.addends, "加上");
-        if (isTotal(statement)) this.#keepTotal(statement);
-        this.#sum = null;
-      } else this.#sum.addends?.push(statement);
-      return;
-    }
-    if (isTotal(statement)) {
-      this.#close(statement);
-      return;
-    }
-    if (this.#balancing || /(?:收支|当期|年度)结余$|收支差额$|收支缺口$/.test(statement.claim.subject)) {
-      this.#tieBalance(statement);
-      return;
-    }
-    if (connectives.has("add")) this.#adding = true;
+    } else if (this.#sum) this.#takeAddend(statement, this.#sum);
+    else if (this.#rest && connectives.has("add")) this.#items = [statement];
+    else if (this.#rest && ENDING_BALANCE.test(statement.claim.subject)) this.#tieCarriedBalance(statement, this.#rest);
+    else if (isTotal(statement)) this.#close(statement);
+    else if (this.#balancing || YEARLY_BALANCE.test(statement.claim.subject)) this.#tieBalance(statement);
+    else this.#takeItem(statement);
+  }
+
+  #takeItem(statement: Statement): void {
+    if (statement.before.connectives.has("add")) this.#adding = true;
     else if (!this.#adding && (startsSide(statement) || this.#isOtherSide(statement))) {
       this.#items = [];
       this.#fresh = 0;
+      if (sideOf(statement) === "收入") this.#income = this.#outlay = null;
     }
     this.#items.push(statement);
   }
@@ -103,8 +114,18 @@ class Account {
     return here !== null && there !== null && here !== there;
   }
 
+  #takeAddend(statement: Statement, sum: { readonly addends: Statement[] | null }): void {
+    if (!isTotal(statement) && !/总(?:收入|支出)/.test(statement.claim.subject)) {
+      sum.addends?.push(statement);
+      return;
+    }
+    if (sum.addends) this.#tieSum(statement, sum.addends, "加上");
+    if (isTotal(statement)) this.#keepTotal(statement);
+    this.#sum = null;
+  }
+
   #close(total: Statement): void {
-    const items = this.#items.filter((item) => areAlike(item, total));
+    const items = this.#items.filter((item) => item.number.unit === total.number.unit);
     const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && /[总合]计/.test(total.before.thing));
     if (items.length > 0 && isListed) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
     this.#keepTotal(total);
@@ -124,39 +145,59 @@ class Account {
 
   #tieBalance(rest: Statement): void {
     this.#balancing = false;
+    this.#adding = false;
+    const short = SHORTFALL.test(rest.claim.subject + rest.claim.action);
+    this.#rest = { statement: rest, short };
+    this.#items = [];
     if (this.#income && this.#outlay) {
       this.#tieSum(this.#income, [this.#outlay, rest], "收支相抵");
+      this.#income = this.#outlay = null;
       return;
     }
     // A total on one side alone: the other side was not printed whole.
     if (this.#income || this.#outlay) return;
     const [income, outlay] = [this.#latest("收入"), this.#latest("支出")];
     if (!income || !outlay) return;
-    const short = /缺口|赤字|短缺/.test(rest.claim.subject + rest.claim.action);
     if (short) this.#tieSum(outlay, [income, rest], "收支相抵");
     else this.#tieSum(income, [outlay, rest], "收支相抵");
+  }
+
+  /** 当年收支结余a，加上上年结余b，年末滚存结余c; a shortfall is taken off. */
+  #tieCarriedBalance(ending: Statement, { statement, short }: { readonly statement: Statement; readonly short: boolean }): void {
+    const [before] = this.#items;
+    this.#rest = null;
+    this.#items = [];
+    if (before === undefined) return;
+    if (short) this.#tieSum(ending, [before], "滚存结余", [statement]);
+    else this.#tieSum(ending, [statement, before], "滚存结余");
   }
 
   #tieEven(): void {
     const income = this.#income ?? this.#latest("收入");
     const outlay = this.#outlay ? [this.#outlay] : this.#items.filter((item) => sideOf(item) !== "收入");
     if (income && outlay.length > 0 && (this.#outlay || sideOf(outlay[0]!) === "支出")) this.#tieSum(income, outlay, "收支平衡");
+    this.#income = this.#outlay = null;
   }
 
-  #latest(word: string): Statement | undefined {
-    return this.#named.findLast((statement) => statement.claim.subject.endsWith(word));
+  #latest(side: "收入" | "支出"): Statement | undefined {
+    return this.#named.findLast((statement) => statement.claim.subject.endsWith(side) || (statement.claim.subject + statement.claim.action).endsWith(side));
   }
 
-  #tieSum(whole: Statement, parts: readonly Statement[], wording: string): void {
+  #tieSum(whole: Statement, parts: readonly Statement[], wording: string, minus: readonly Statement[] = []): void {
     this.#ties.add({
       type: "sum",
       wording,
       whole: whole.claim.id,
       parts: parts.map((part) => part.claim.id),
+      ...(minus.length > 0 ? { minus: minus.map((part) => part.claim.id) } : {}),
       complete: true,
     });
   }
 }
+
+const SHORTFALL = /缺口|赤字|短缺/;
+const YEARLY_BALANCE = /(?:收支|当期|年度|当年)(?:收支)?(?:结余|赤字|结|缺口)$|收支差额$/;
+const ENDING_BALANCE = /滚存结余$|累计结余$|年末结余$/;
 
 /** 全市一般公共预算支出完成…: the first item of a side, before anything is added. */
 function startsSide({ claim, before }: Statement): boolean {

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path/posix";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const SRC = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** The folders of src in the order in which data flows: each may import from itself and from those before it. */
+const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extract", "relate", "check", "joints", "render", "cli"];
+/** Files at the top of src join the stages up to check; renderers and the command line may import them. */
+const JOINTS = ["coverage.ts", "analyze.ts", "parse-report.ts", "index.ts"];
+/** What may be installed beside the library. Segmentation engines are asked for by name, at run time, and may be missing. */
+const PACKAGES = ["big.js", "zod/mini"];
+
+const files: readonly string[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
+  .sort();
+const sources = new Map(files.map((file) => [file, readFileSync(join(SRC, file), "utf8")]));
+const specifiers = new Map([...sources].map(([file, text]) => [file, ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName)]));
+
+/** Imports of values; `import type` leaves nothing to load. */
+const VALUES = new Map([...sources].map(([file, text]) => [file, ts.preProcessFile(text.replace(/^(?:im|ex)port type [^;]*;/gm, "")).importedFiles.map(({ fileName }) => fileName)]));
+
+/** The files of src that a file imports, types included unless said otherwise. */
+function importsOf(file: string, from = specifiers): readonly string[] {
+  return (from.get(file) ?? [])
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => join(dirname(file), specifier).replace(/\.js$/, ".ts"))
+    .filter((target) => sources.has(target));
+}
+
+const stageOf = (file: string): number => FLOW.indexOf(file.includes("/") ? file.split("/")[0]! : "joints");
+
+/** Everything that is loaded with a file, itself included. */
+function closureOf(file: string): ReadonlySet<string> {
+  const seen = new Set([file]);
+  for (const each of seen) for (const target of importsOf(each)) seen.add(target);
+  return seen;
+}
+
+test("every folder and every file at the top has its place in the flow", () => {
+  expect([...new Set(files.map((file) => file.split("/")[0]!))].sort()).toEqual([...FLOW, ...JOINTS].filter((name) => name !== "joints").sort());
+});
+
+test("relative imports name files that are there, with their .js ending", () => {
+  for (const [file, list] of specifiers) {
+    for (const specifier of list.filter((each) => each.startsWith("."))) {
+      expect(specifier, file).toMatch(/\.(?:js|json|md)$/);
+      if (specifier.endsWith(".js")) expect(sources.has(join(dirname(file), specifier).replace(/\.js$/, ".ts")), `${file}: ${specifier}`).toBe(true);
+    }
+  }
+});
+
+test("imports go one way", () => {
+  const backwards = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => stageOf(target) > stageOf(file))
+      .map((target) => `${file} ← ${target}`),
+  );
+  expect(backwards).toEqual([]);
+});
+
+test("no file loads itself by way of others", () => {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) throw new Error(`a circle: ${[...path.slice(start), file].join(" → ")}`);
+    if (done.has(file)) return;
+    path.push(file);
+    importsOf(file, VALUES).forEach(visit);
+    path.pop();
+    done.add(file);
+  };
+  expect(() => files.forEach(visit)).not.toThrow();
+});
+
+describe("the main entry runs anywhere", () => {
+  const loaded = [...closureOf("index.ts")];
+
+  test("it loads no module of Node's and no package but its own", () => {
+    const foreign = loaded.flatMap((file) => (specifiers.get(file) ?? []).filter((each) => !each.startsWith(".")));
+    expect(foreign.filter((each) => each.startsWith("node:") || builtinModules.includes(each))).toEqual([]);
+    expect([...new Set(foreign)].filter((each) => !PACKAGES.includes(each))).toEqual([]);
+  });
+
+  test("it names no global that exists in Node alone", () => {
+    const named = loaded.flatMap((file) => globalsIn(file).map((name) => `${file}: ${name}`));
+    expect(named).toEqual([]);
+  });
+
+  test("it takes in nothing of the command line or of its output", () => {
+    expect(loaded.filter((file) => /^(?:cli|render)\//.test(file))).toEqual([]);
+  });
+});
+
+const NODE_GLOBALS: ReadonlySet<string> = new Set(["Buffer", "process", "global", "require", "module", "__dirname", "__filename", "setImmediate", "clearImmediate"]);
+
+/** Names of Node's globals that a file uses as such: not as a property, a declared name or a word in a comment. */
+function globalsIn(file: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && NODE_GLOBALS.has(node.text) && !isOwnName(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, sources.get(file)!, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+function isOwnName(node: ts.Identifier): boolean {
+  return "name" in node.parent && node.parent.name === node;
+}
