@@ -13,6 +13,8 @@ const PREFIXES = functionWords.prefixes;
 const QUOTES: Readonly<Record<string, string>> = { "“": "”", "《": "》", "「": "」", "『": "』", "‘": "’" };
 /** A quotation longer than this is speech, not a name. */
 const LONGEST_NAME = 60;
+/** A bracket longer than this is a note, not part of a name. */
+const LONGEST_INSERT = 7;
 
 /**
  * Classifies every stretch of a passage once. `numbers` and `periods` come sorted from their own grammars; the words come from
@@ -70,6 +72,12 @@ export function lexPassage(
         continue;
       }
     }
+    const nameEnd = char === "（" || char === "(" ? bracketInName(text, i, lexicon) : -1;
+    if (nameEnd >= 0 && (textStart >= 0 || lexemes.at(-1)?.end === i) && !(number !== undefined && number.start < nameEnd)) {
+      if (textStart < 0) textStart = i;
+      i = nameEnd;
+      continue;
+    }
     const mark = MARKS[char];
     if (mark !== undefined) {
       // The colon of a ratio joins its members.
@@ -104,16 +112,41 @@ export function lexPassage(
   return lexemes;
 }
 
+/** 执业[（助理）]医师, 县[（市、区）]: where a bracket ends that is part of the name around it, or -1. */
+function bracketInName(text: string, open: number, lexicon: Lexicon): number {
+  for (let i = open + 1; i <= open + LONGEST_INSERT && i < text.length; i++) {
+    const char = text[i]!;
+    if (char === "）" || char === ")") {
+      const next = text.charCodeAt(i + 1);
+      const word = lexicon.longestAt(text, i + 1)?.value;
+      const goesOn = next >= 0x4e00 && next <= 0x9fff && !(word && (word.change || word.to || word.connectives || word.of));
+      return goesOn && i > open + 1 ? i + 1 : -1;
+    }
+    if (char !== "、" && (MARKS[char] !== undefined || isAsciiOrFullDigit(char))) return -1;
+  }
+  return -1;
+}
+
+const isAsciiOrFullDigit = (char: string): boolean => (char >= "0" && char <= "9") || (char >= "０" && char <= "９");
+
 /** Whether a phrase may begin behind this lexeme. */
 function opensPhrase(previous: Lexeme | undefined): boolean {
   if (previous === undefined || previous.kind === "mark" || previous.kind === "time" || previous.kind === "quantity") return true;
   return previous.kind === "word" && Boolean(previous.word.adverb || previous.word.connectives || previous.word.place || previous.word.joint);
 }
 
+/** Behind the 中 of 审结的案件中 the place is over: a mark, a figure or what is said of it follows. */
+function endsPlace(lexicon: Lexicon, text: string, end: number): boolean {
+  if (end >= text.length || MARKS[text[end]!] !== undefined || isAsciiOrFullDigit(text[end]!)) return true;
+  const next = lexicon.longestAt(text, end)?.value;
+  return next !== undefined && !next.noun && Boolean(next.act ?? next.adverb ?? next.prep ?? next.to);
+}
+
 /** A word of one character is mostly a piece of a longer one: it counts only where its neighbours leave no other reading. */
 function standsAlone(word: Readonly<Word>, atEdge: boolean, beforeFigure: boolean, lexicon: Lexicon, text: string, end: number): boolean {
   if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
-  if (word.joint || word.connectives?.includes("share")) return true;
+  if (word.joint || word.of || word.connectives?.includes("share")) return true;
+  if (word.locative) return !atEdge && endsPlace(lexicon, text, end);
   // 甲收入[加]乙收入: between two names of accounts.
   if (word.connectives?.includes("add") && /[入出]/.test(text[end - 2] ?? "")) return true;
   if (word.from || word.prep || word.determiner || word.connectives || word.act) return atEdge;

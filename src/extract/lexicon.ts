@@ -39,6 +39,10 @@ export interface Word {
   closer?: true;
   /** Hides the other words inside it. */
   noun?: true;
+  /** 的: what stands before it describes what stands behind. */
+  of?: true;
+  /** 中, 方面: what stands before it is where or among what. */
+  locative?: true;
   connectives?: readonly Connective[];
 }
 
@@ -78,6 +82,8 @@ export function buildLexicon(extra: Vocabulary = {}): Lexicon {
   give(functionWords.averages, { average: true });
   give(functionWords.joints, { joint: true });
   give(functionWords.preps, { prep: true });
+  give(functionWords.of, { of: true });
+  give(functionWords.locatives, { locative: true });
   give(actions.weak, { act: "weak" });
   give(actions.strong, { act: "strong" });
   give(extra.actions ?? [], { act: "strong" });

@@ -4,6 +4,8 @@ import { groupByPassage } from "./nearby.js";
 import { Account } from "./account.js";
 import { relateAverages } from "./relate-averages.js";
 import { relateChanges } from "./relate-changes.js";
+import { Heads } from "./heads.js";
+import { relateFlows } from "./relate-flows.js";
 import { relateFunnels } from "./relate-funnels.js";
 import { relatePartitions } from "./partitions.js";
 import { relateLimits } from "./relate-limits.js";
@@ -23,13 +25,16 @@ import { Ties } from "./ties.js";
 export function relateClaims(utterances: readonly Utterance[]): readonly Relation[] {
   const ties = new Ties();
   const account = new Account(ties);
+  const heads = new Heads();
   for (const sentences of groupByPassage(utterances)) {
-    const lists = [...relateParts(sentences, ties)];
+    heads.startPassage(sentences);
+    const lists = [...relateParts(sentences, heads, ties)];
     lists.push(...relatePartitions(sentences, lists, ties));
     relateTotals(sentences, lists, ties);
+    relateFlows(sentences, ties);
     relateFunnels(sentences, lists, ties);
     relateRates(sentences, ties);
-    relateShares(sentences, lists, ties);
+    relateShares(sentences, lists, heads, ties);
     relateStructure(sentences, lists, ties);
     relateCompletion(sentences, lists, ties);
     relateChanges(sentences, ties);

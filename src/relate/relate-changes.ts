@@ -1,6 +1,6 @@
 import type { Direction } from "../model/claim.js";
 import type { Statement } from "../extract/statement.js";
-import { statementsOf, type SentenceGroup } from "./nearby.js";
+import { levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
 /** Growth of these is printed at constant prices and their amounts at current ones: never recomputed. */
@@ -8,13 +8,26 @@ const CONSTANT_PRICE = ["增加值", "生产总值", "GDP"];
 
 /** Ties a level to its increment and its growth: 增收68,821万元，增长6.83%. */
 export function relateChanges(sentences: readonly SentenceGroup[], ties: Ties): void {
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
+    tieNamedChanges(statements, sentences[index - 1] ?? [], ties);
     for (const level of statements) {
       if (!level.isLevel || CONSTANT_PRICE.some((word) => level.name.includes(word))) continue;
       tieChanges(level, statements.filter((statement) => statement.base === level && statement.before.change !== null), ties);
     }
-  }
+  });
+}
+
+/** 起数减少5起、下降17.9%: an increment that names its thing belongs to the level of that name before it. */
+function tieNamedChanges(statements: readonly Statement[], before: SentenceGroup, ties: Ties): void {
+  statements.forEach((increment, index) => {
+    const change = statements[index + 1];
+    if (increment.before.change === null || increment.base !== null || change?.claim.kind !== "change") return;
+    if (change.before.thing !== "" || !/^(?:percent|per-mille)$/.test(change.number.dimension)) return;
+    const levels = [...levelsOf(before), ...statements.slice(0, index).filter(({ isLevel }) => isLevel)];
+    const current = levels.findLast(({ number, name }) => number.unit === increment.number.unit && increment.claim.subject.includes(name));
+    if (current) tieChanges(current, [increment, change], ties);
+  });
 }
 
 function tieChanges(current: Statement, changes: readonly Statement[], ties: Ties): void {

@@ -3,6 +3,7 @@ import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, namesSame, sideOf, type SentenceGroup } from "./nearby.js";
 import { continuesPartition, crossesClasses, disjointness, exhausts } from "./partitions.js";
+import { isBreakdown, type Heads } from "./heads.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
@@ -10,12 +11,12 @@ import type { Ties } from "./ties.js";
 const ALLOCATIONS: ReadonlySet<string> = new Set(functionWords.allocations);
 
 /** Ties the parts that 其中, 包括, brackets and 在…中 list to their wholes, and returns the lists. */
-export function relateParts(sentences: readonly SentenceGroup[], ties: Ties): readonly PartList[] {
+export function relateParts(sentences: readonly SentenceGroup[], heads: Heads, ties: Ties): readonly PartList[] {
   const lists: PartList[] = [];
   sentences.forEach((sentence, index) => {
     const before = sentences.slice(Math.max(0, index - 2), index);
     const listed = new Set(lists.flatMap(({ parts }) => parts));
-    for (const list of [...openedLists(sentence, before, listed), ...bracketLists(sentence)]) {
+    for (const list of [...openedLists(sentence, before, listed), ...breakdowns(sentence, heads), ...bracketLists(sentence)]) {
       lists.push(list);
       tieList(list, ties);
     }
@@ -45,9 +46,30 @@ function openedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], 
     const nearby = atStart ? levelsOf(outsideBrackets(before.at(-1) ?? [])) : earlier;
     // Over a full stop 其中 goes back to what the sentence before was about, not to a part in it.
     const heads = atStart ? nearby.filter((level) => !listed.has(level)) : nearby;
-    found.push(...listsUnder(heads, candidates, atStart, wording));
+    for (const some of byUnit(candidates)) found.push(...listsUnder(heads, some, atStart, wording));
   });
   return found;
+}
+
+/** 从渠道看，甲40件、乙20件: a division of what the paragraph is about; whether it is all of it is not said. */
+function* breakdowns(sentence: SentenceGroup, heads: Heads): Generator<PartList> {
+  const from = sentence.findIndex(({ topics, statements }) => statements.length > 0 && topics.some(isBreakdown));
+  if (from < 0) return;
+  const wording = sentence[from]!.topics.find(isBreakdown)!;
+  const levels = levelsOf(outsideBrackets(reachOf(sentence, from, true))).filter(isPart);
+  for (const some of byUnit(levels)) {
+    const whole = heads.before(some[0]!);
+    if (whole === undefined || some.length < 2) continue;
+    // Many sums of money stand in one paragraph: only a like name tells which one is divided.
+    const isNamed = whole.number.dimension !== "money" || some.every((part) => sharedEnding(part.name, whole.name) > 1);
+    if (isNamed) yield* withParts(whole, some, wording);
+  }
+}
+
+function byUnit(levels: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<string, Statement[]>();
+  for (const level of levels) groups.set(level.number.unit, [...(groups.get(level.number.unit) ?? []), level]);
+  return [...groups.values()];
 }
 
 /** 在审结的案件中，: the words of a clause that names the whole of what follows. */

@@ -15,7 +15,7 @@ export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): vo
       if (rate.claim.kind !== "rate" || !rate.claim.action.endsWith("率")) return;
       const near = [...levelsOf(before), ...statements.slice(0, index)];
       const levels = near.filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
-      tieRate(rate, levels, ties);
+      tieRate(rate, levels, near.filter(({ isLevel }) => isLevel), ties);
     });
   });
 }
@@ -41,12 +41,13 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties)
   });
 }
 
-function tieRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
+function tieRate(rate: Statement, levels: readonly Statement[], near: readonly Statement[], ties: Ties): void {
   const name = rate.claim.action;
   const known = dictionary.rates.find(({ names }) => names.includes(name));
   const counted = (acts: readonly string[]): Statement | undefined => levels.findLast(({ claim }) => acts.includes(claim.action));
   const numerator = counted([name.slice(0, -1), ...(known?.numerators ?? [])]);
   if (numerator === undefined) {
+    if (!known) tieAdjacentRate(rate, near, ties);
     const base = known && counted(known.denominators);
     if (base && base === levels.at(-1))
       ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
@@ -63,5 +64,24 @@ function tieRate(rate: Statement, levels: readonly Statement[], ties: Ties): voi
     numerator: numerator.claim.id,
     denominator: denominator.claim.id,
     certain: true,
+  });
+}
+
+/** 回访352件，回访率90%: the rate is of the figure just before it, if that says the same act, over the one before that counted alike. */
+function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
+  const stem = rate.claim.action.slice(0, -1);
+  const numerator = levels.at(-1);
+  if (numerator === undefined || stem.length < 2 || !numerator.claim.action.includes(stem) || rate.number.dimension !== "percent") return;
+  const denominator = levels
+    .slice(0, -1)
+    .findLast((level) => areAlike(level, numerator) && sharesPlace(level, numerator) && level.claim.subject === numerator.claim.subject);
+  if (denominator === undefined) return;
+  ties.add({
+    type: "rate",
+    wording: rate.claim.action,
+    rate: rate.claim.id,
+    numerator: numerator.claim.id,
+    denominator: denominator.claim.id,
+    certain: false,
   });
 }

@@ -1,13 +1,18 @@
+import rates from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
+import type { Heads } from "./heads.js";
 import { areAlike, levelsOf, namesSame, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
+
+/** Bases that name only that they are all there is: 占总数的. */
+const TOTALS: ReadonlySet<string> = new Set(rates.generic.totals);
 
 /** How many sentences back the base of a share is looked for. */
 const REACH = 4;
 
 /** Ties 占…的比重 to the figure of the part and the figure of the base. */
-export function relateShares(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
+export function relateShares(sentences: readonly SentenceGroup[], lists: readonly PartList[], heads: Heads, ties: Ties): void {
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
     statements.forEach((share, position) => {
@@ -17,7 +22,11 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
       const numerator = share.base ?? levels.findLast((level) => namesSame(level, share.claim.subject));
       if (!numerator?.isLevel) return;
       const { share: base, ofPrevious } = share.before;
-      const denominator = ofPrevious ? statements[position - 1] : !base ? wholeOf(numerator, lists) : namedBase(base, numerator, levels);
+      const denominator = ofPrevious
+        ? statements[position - 1]
+        : !base
+          ? wholeOf(numerator, lists)
+          : (namedBase(base, numerator, levels) ?? (TOTALS.has(base) ? heads.before(numerator) : undefined));
       if (denominator === undefined || !areAlike(denominator, numerator)) return;
       ties.add({
         type: "rate",
@@ -25,7 +34,7 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
         rate: share.claim.id,
         numerator: numerator.claim.id,
         denominator: denominator.claim.id,
-        certain: ofPrevious || base !== "",
+        certain: ofPrevious || (base !== "" && !TOTALS.has(base ?? "")),
       });
     });
   });

@@ -1,5 +1,5 @@
 import type { Statement } from "../extract/statement.js";
-import { areAlike, isTotal, levelsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
@@ -10,10 +10,12 @@ export function relateTotals(sentences: readonly SentenceGroup[], lists: readonl
     let items: Statement[] = [];
     for (const level of levelsOf(sentence)) {
       if (level.number.dimension === "money" || level.claim.kind === "per-unit") continue;
-      if (isTotal(level) && level.before.thing === "") {
+      if (level.before.connectives.has("total") && level.before.thing === "") {
         const parts = items.filter((item) => areAlike(item, level));
+        // 共营救疏散426人: with a verb of its own the total may be of more than was listed.
+        const open = level.before.act === "" ? {} : { open: true };
         if (parts.length > 1)
-          ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true });
+          ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true, ...open });
         items = [];
       } else if (wholes.has(level)) items = [level];
       else items = startsGroup(level) ? [level] : [...items, level];

@@ -1,0 +1,83 @@
+import { cpus } from "node:os";
+import { parseReport } from "../src/parse-report.js";
+import { checkReport } from "../src/check/check-report.js";
+import { measure, measureOnce } from "./measure.js";
+import { peersOf } from "./peers.js";
+import { stagesOf } from "./stages.js";
+import { reportText, WORST } from "./texts.js";
+
+const STAGE_LENGTH = 500_000;
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+const WORST_SIZES = [100_000, 1_000_000] as const;
+/** Ten times the text may take twelve times as long. */
+const MOST = 12;
+
+const parts = new Set(process.argv.slice(2));
+const wants = (part: string): boolean => parts.size === 0 || parts.has(part);
+
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}`);
+if (wants("stages")) await compareStages();
+if (wants("growth")) await measureGrowth();
+if (wants("worst")) await measureWorst();
+
+async function compareStages(): Promise<void> {
+  const text = reportText(STAGE_LENGTH);
+  const stages = await stagesOf(text);
+  console.log(`\nSpeed on ${count(text.length)} characters of reports, best of several runs\n`);
+  console.log(row("", "characters/s", "× whole"));
+  const times = [];
+  for (const { name, run } of [...stages, ...(await peersOf(text))]) times.push({ name, seconds: await measure(run) });
+  const whole = times.find(({ name }) => name.startsWith("whole"))!.seconds;
+  for (const { name, seconds } of times) console.log(row(name, count(text.length / seconds), (whole / seconds).toFixed(2)));
+}
+
+async function measureGrowth(): Promise<void> {
+  console.log("\nGrowth: bytes to findings\n");
+  console.log(row("characters", "seconds", "× before"));
+  await analyzeOnce(reportText(SIZES[1]!));
+  let before: number | undefined;
+  for (const size of SIZES) {
+    const text = reportText(size);
+    const seconds = size > 1_000_000 ? await analyzeOnce(text) : await measure(() => analyzeText(text), { runs: 3 });
+    console.log(row(count(size), seconds.toFixed(3), ratioOf(seconds, before)));
+    before = seconds;
+  }
+}
+
+async function measureWorst(): Promise<void> {
+  const [small, large] = WORST_SIZES;
+  console.log(`\nWorst cases: seconds for ${count(small)} and ${count(large)} characters\n`);
+  console.log(row("", "seconds", "seconds", "×"));
+  for (const [name, make] of Object.entries(WORST)) {
+    const first = await measure(() => analyzeText(make(small)), { runs: 3, atLeast: 0 });
+    const second = await analyzeOnce(make(large));
+    console.log(row(name, first.toFixed(3), second.toFixed(3), ratioOf(second, first)));
+  }
+}
+
+async function analyzeText(text: string): Promise<void> {
+  checkReport(await parseReport(text));
+}
+
+function analyzeOnce(text: string): Promise<number> {
+  return measureOnce(() => analyzeText(text));
+}
+
+function ratioOf(seconds: number, before: number | undefined): string {
+  if (before === undefined) return "";
+  const ratio = seconds / before;
+  return `${ratio.toFixed(1)}${ratio > MOST ? "  more than linear" : ""}`;
+}
+
+function count(value: number): string {
+  return Math.round(value).toLocaleString("en-US");
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return `${name.padEnd(52 - wide(name))}${cells.map((cell) => cell.padStart(14)).join("")}`;
+}
+
+/** How many characters of a name take two columns. */
+function wide(name: string): number {
+  return [...name].filter((character) => character > "\u2E7F" || "“”×".includes(character)).length;
+}
