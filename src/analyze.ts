@@ -14,7 +14,7 @@ export function analyze(document: Document, vocabularies: Vocabularies): Report 
   const meta = findMeta(document, outline);
   const tables = readTables(document, outline.blocks, vocabularies.numbers);
   const { claims, utterances, numbers } = extractClaims(document.text, outline, reportYearOf(meta.period), vocabularies);
-  const relations = relateClaims(utterances);
+  const relations = relateClaims(utterances, document.text, outline.sections);
   return {
     schemaVersion: SCHEMA_VERSION,
     text: document.text,

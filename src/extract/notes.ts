@@ -9,7 +9,9 @@ export class Notes {
   compare: string | null = null;
   adjusted = false;
   from = false;
-  prep = false;
+  /** The preposition that opens the phrase, and its place in the stretch. */
+  preposition = "";
+  prepAt = -1;
   average = false;
   coordinate = false;
   level = "";
@@ -21,6 +23,10 @@ export class Notes {
 
   constructor(slice: Slice) {
     this.#slice = slice;
+  }
+
+  get prep(): boolean {
+    return this.preposition !== "";
   }
 
   /** What a word announces even where it is part of the name: 收入[总计]. */
@@ -39,6 +45,6 @@ export class Notes {
     if (word.place !== undefined) this.place = { text: this.#slice([lexeme]), level: word.place };
     if (word.average) this.average = true;
     if (word.from) this.from = true;
-    if (word.prep) this.prep = true;
+    if (word.prep && this.preposition === "") this.preposition = this.#slice([lexeme]);
   }
 }

@@ -11,6 +11,9 @@ export const isAct = (lexeme: Lexeme | undefined): lexeme is WordLexeme =>
 export const isJoint = (lexeme: Lexeme | undefined): boolean =>
   (isWord(lexeme) && lexeme.word.joint === true) || (lexeme?.kind === "mark" && lexeme.mark === "list");
 
+/** 的 */
+export const isOf = (lexeme: Lexeme | undefined): boolean => isWord(lexeme) && lexeme.word.of === true;
+
 /** Carries nothing of the thing or the act itself. */
 export function isAside(lexeme: Lexeme): boolean {
   if (lexeme.kind === "time") return true;

@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.js";
 import { readBefore } from "./read-before.js";
-import { isWord, trimName, type Slice } from "./phrase-words.js";
+import { isOf, isWord, trimName, type Slice } from "./phrase-words.js";
 import { leadingVerbs } from "./verb-group.js";
 
 /** What the words behind a figure say about it. */
@@ -23,7 +23,7 @@ export function readAfter(stretch: readonly Lexeme[], event: boolean, slice: Sli
     thing: trimName(slice(named)),
     act: leadingVerbs(stretch.slice(taken), slice),
     taken,
-    linked: first.kind === "text" && slice([first]).startsWith("的"),
+    linked: isOf(first),
   };
 }
 

@@ -1,6 +1,6 @@
 import functionWords from "../../dictionaries/function-words.json";
 import type { Lexeme, WordLexeme } from "./lexeme.js";
-import { isAct, isAside, isJoint, isWord, type Slice } from "./phrase-words.js";
+import { isAct, isAside, isJoint, isOf, isWord, type Slice } from "./phrase-words.js";
 
 /** Indices of a verb group in a phrase, end exclusive. */
 export type Group = readonly [from: number, to: number];
@@ -57,9 +57,10 @@ function isVerb(body: readonly Lexeme[], index: number, slice: Slice): boolean {
 /** A verb that only describes the noun behind it: 统筹[的…], 示范[村], 共享[平台]共享数据. */
 function isAttribute(body: readonly Lexeme[], index: number, slice: Slice): boolean {
   const next = body[index + 1];
+  if (isOf(next)) return true;
   if (next?.kind === "text") {
     const text = slice([next]);
-    return text.startsWith("的") || (text.length === 1 && functionWords.suffixes.includes(text));
+    return text.length === 1 && functionWords.suffixes.includes(text);
   }
   return isWord(next) && next.word.closer === true && body.some((_, i) => i > index + 1 && strengthAt(body, i) === "strong");
 }

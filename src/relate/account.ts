@@ -1,6 +1,6 @@
 import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
-import { isTotal, sideOf, type SentenceGroup } from "./nearby.js";
+import { isTotal, sideOf, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
@@ -92,9 +92,9 @@ export class Account {
       this.#sum = { addends: addend ? [addend, statement] : null };
     } else if (this.#sum) this.#takeAddend(statement, this.#sum);
     else if (this.#rest && connectives.has("add")) this.#items = [statement];
-    else if (this.#rest && ENDING_BALANCE.test(statement.claim.subject)) this.#tieCarriedBalance(statement, this.#rest);
+    else if (ENDING_BALANCE.test(wordsOf(statement)) && !this.#balancing) this.#tieCarriedBalance(statement);
     else if (isTotal(statement)) this.#close(statement);
-    else if (this.#balancing || YEARLY_BALANCE.test(statement.claim.subject)) this.#tieBalance(statement);
+    else if (this.#balancing || YEARLY_BALANCE.test(wordsOf(statement))) this.#tieBalance(statement);
     else this.#takeItem(statement);
   }
 
@@ -163,13 +163,14 @@ export class Account {
   }
 
   /** 当年收支结余a，加上上年结余b，年末滚存结余c; a shortfall is taken off. */
-  #tieCarriedBalance(ending: Statement, { statement, short }: { readonly statement: Statement; readonly short: boolean }): void {
+  #tieCarriedBalance(ending: Statement): void {
     const [before] = this.#items;
+    const rest = this.#rest;
     this.#rest = null;
     this.#items = [];
-    if (before === undefined) return;
-    if (short) this.#tieSum(ending, [before], "滚存结余", [statement]);
-    else this.#tieSum(ending, [statement, before], "滚存结余");
+    if (before === undefined || rest === null) return;
+    if (rest.short) this.#tieSum(ending, [before], "滚存结余", [rest.statement]);
+    else this.#tieSum(ending, [rest.statement, before], "滚存结余");
   }
 
   #tieEven(): void {
@@ -180,7 +181,7 @@ export class Account {
   }
 
   #latest(side: "收入" | "支出"): Statement | undefined {
-    return this.#named.findLast((statement) => statement.claim.subject.endsWith(side) || (statement.claim.subject + statement.claim.action).endsWith(side));
+    return this.#named.findLast((statement) => startsSide(statement) && titleOf(statement).endsWith(side));
   }
 
   #tieSum(whole: Statement, parts: readonly Statement[], wording: string, minus: readonly Statement[] = []): void {
@@ -200,9 +201,16 @@ const YEARLY_BALANCE = /(?:收支|当期|年度|当年)(?:收支)?(?:结余|赤�
 const ENDING_BALANCE = /滚存结余$|累计结余$|年末结余$/;
 
 /** 全市一般公共预算支出完成…: the first item of a side, before anything is added. */
-function startsSide({ claim, before }: Statement): boolean {
-  if (before.coordinate || !/(?:收入|支出)$/.test(claim.subject)) return false;
-  return (claim.action !== "" && before.weakAct) || /预算(?:收入|支出)$/.test(claim.subject);
+function startsSide(statement: Statement): boolean {
+  const { claim, before } = statement;
+  const title = titleOf(statement);
+  if (before.coordinate || !/(?:收入|支出)$/.test(title)) return false;
+  return (claim.action !== "" && before.weakAct) || /(?:预算|基金)(?:收入|支出)$/.test(title) || before.thing === title.slice(-2);
+}
+
+/** 养老保险基金 + 收入, 一般公共预算收入. */
+function titleOf({ claim }: Statement): string {
+  return claim.action === "收入" || claim.action === "支出" ? claim.subject + claim.action : claim.subject;
 }
 
 function namesSame(statement: Statement, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Utterance } from "../extract/statement.js";
+import type { Section } from "../model/section.js";
 import type { Relation } from "../model/relation.js";
 import { groupByPassage } from "./nearby.js";
 import { Account } from "./account.js";
@@ -9,6 +10,7 @@ import { relateFlows } from "./relate-flows.js";
 import { relateFunnels } from "./relate-funnels.js";
 import { relatePartitions } from "./partitions.js";
 import { relateLimits } from "./relate-limits.js";
+import { relateListings } from "./relate-listings.js";
 import { relateParts } from "./relate-parts.js";
 import { relateRates } from "./relate-rates.js";
 import { relateCompletion } from "./relate-completion.js";
@@ -22,7 +24,7 @@ import { Ties } from "./ties.js";
  * Finds the arithmetic ties that the wording of the text states. Wording decides, never arithmetic: a tie that were seen only where
  * its figures fit could never show a mistake.
  */
-export function relateClaims(utterances: readonly Utterance[]): readonly Relation[] {
+export function relateClaims(utterances: readonly Utterance[], text: string, sections: readonly Section[]): readonly Relation[] {
   const ties = new Ties();
   const account = new Account(ties);
   const heads = new Heads();
@@ -43,5 +45,6 @@ export function relateClaims(utterances: readonly Utterance[]): readonly Relatio
     relateAverages(sentences, ties);
   }
   relateRepeats(utterances, ties);
+  relateListings(utterances, text, sections, ties);
   return ties.all();
 }

@@ -66,6 +66,7 @@ const isPlanned = (action: string): boolean => action.endsWith("预算");
 
 /** Which side of an account a figure stands on, by its name. */
 export function sideOf({ claim }: Statement): "收入" | "支出" | null {
-  if (claim.subject.includes("收入") && !claim.subject.includes("支出")) return "收入";
-  return claim.subject.includes("支出") && !claim.subject.includes("收入") ? "支出" : null;
+  const words = claim.action === "收入" || claim.action === "支出" ? claim.action : claim.subject;
+  if (words.includes("收入") && !words.includes("支出")) return "收入";
+  return words.includes("支出") && !words.includes("收入") ? "支出" : null;
 }

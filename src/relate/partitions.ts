@@ -54,6 +54,8 @@ export function relatePartitions(sentences: readonly SentenceGroup[], known: rea
     const here = levelsOf(sentence);
     const near = [...here, ...sentences.slice(index + 1, index + 1 + REACH).flatMap(levelsOf)];
     here.forEach((whole, position) => {
+      // Where 其中 lists the parts, it says which they are.
+      if (known.some((list) => list.whole === whole)) return;
       for (const { classes, of, acts } of dictionary.partitions) {
         if (!(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
         if (!acts && isClassOf(whole, of ?? [])) continue;

@@ -1,0 +1,75 @@
+import functionWords from "../../dictionaries/function-words.json";
+import type { Lexeme } from "./lexeme.js";
+import { measureOf, nameOf, namesAgent, namesManner } from "./names.js";
+import type { Notes } from "./notes.js";
+import { isAct, isOf, isWord, type Slice } from "./phrase-words.js";
+import { findVerbs } from "./verb-group.js";
+
+/** Who did what to which thing, as one phrase says it. Empty where it does not. */
+export interface Roles {
+  readonly thing: string;
+  /** Who did it, where the thing follows its verb. */
+  readonly agent: string;
+  readonly act: string;
+  /** The act says little by itself: 开展, 帮助. */
+  readonly weakAct: boolean;
+  /** The name of the measure that ends the phrase: 面积, 成功率. */
+  readonly measure: string;
+  /** The phrase describes what the figure counts: 纳入目录的6项. */
+  readonly relative: boolean;
+}
+
+const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false };
+/** An act with its object or its manner is named whole up to this length: 以普通程序审结. */
+const LONGEST_ACT = 12;
+/** Prepositions of cause and manner: their noun is never the thing counted. */
+const MANNER_PREPS: ReadonlySet<string> = new Set(functionWords.mannerPreps);
+
+/** Splits the words of a phrase into who, what was done, and to what. `opening` are the words before them that open the phrase. */
+export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[], notes: Notes, slice: Slice): Roles {
+  for (const lexeme of whole) if (isWord(lexeme)) notes.hear(lexeme.word);
+  const place = whole.findLastIndex((lexeme) => isWord(lexeme) && lexeme.word.locative === true);
+  const topic = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : "";
+  const body = whole.slice(place + 1);
+  const last = body.at(-1);
+  if (last === undefined) return { ...NONE, thing: topic };
+  if (isOf(last)) return { ...NONE, relative: true, ...describe(body.slice(0, -1), notes, slice), thing: topic };
+
+  const measure = measureOf(body, slice);
+  const rest = body.slice(0, body.length - measure.lexemes);
+  const group = findVerbs(rest, slice, notes.prep);
+  if (group === null) return { ...NONE, measure: measure.text, thing: nameOf(rest, notes, slice) + measure.keep || topic };
+  const [from, to] = group;
+  const before = nameOf(rest.slice(0, from), notes, slice);
+  const behind = nameOf(rest.slice(to), notes, slice) + measure.keep;
+  const verbs = rest.slice(from, to);
+  const act = slice(verbs);
+  const manner = behind === "" && measure.text === "" && (MANNER_PREPS.has(notes.preposition) || namesManner(before));
+  if (manner) {
+    const full = notes.preposition === "" ? act : slice([...opening.slice(notes.prepAt), ...rest]);
+    return { ...NONE, thing: topic, act: full.length <= LONGEST_ACT ? full : act };
+  }
+  const weakAct = verbs.every((lexeme) => !isAct(lexeme) || lexeme.word.act === "light" || lexeme.word.causative === true);
+  // 开展工业产品[抽样送检]: the act is the verb that ends the name.
+  const tail = rest.at(-1);
+  const nounVerb = weakAct && measure.text === "" && rest.length - to > 1 && isAct(tail) && tail.word.act !== "stative" ? slice([tail]) : "";
+  const thing = behind || (measure.text && !before ? "" : before) || topic;
+  return { ...NONE, thing, agent: behind ? before : "", act: act + nounVerb, weakAct, measure: measure.text };
+}
+
+/** 审结的案件中 → 案件; nothing where only an act is named. */
+function topicOf(body: readonly Lexeme[], notes: Notes, slice: Slice): string {
+  const group = findVerbs(body, slice);
+  return nameOf(group === null ? body : body.slice(group[1]), notes, slice);
+}
+
+/** 被评定为优秀的, 超过法定期限的: what is said of the things counted. */
+function describe(body: readonly Lexeme[], notes: Notes, slice: Slice): Pick<Roles, "act" | "agent"> {
+  const from = body.findIndex((lexeme) => isAct(lexeme));
+  if (from < 0) return { agent: "", act: nameOf(body, notes, slice) };
+  const whole = slice(body.slice(from));
+  const group = findVerbs(body.slice(from), slice);
+  const act = whole.length <= LONGEST_ACT || group === null ? whole : slice(body.slice(from, from + group[1]));
+  const agent = nameOf(body.slice(0, from), notes, slice);
+  return { agent: namesAgent(agent) ? agent : "", act };
+}
