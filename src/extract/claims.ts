@@ -28,14 +28,16 @@ export function extractClaims(document: string, { passages, sections }: Outline,
   const allNumbers: NumberToken[] = [];
   const builder = new ClaimBuilder(document, sections, reportYear);
   let sentenceCount = 0;
+  let reading: Text;
+  const discourse = new Discourse((draft) => builder.build(draft, reading));
 
   passages.forEach((passage, passageIndex) => {
-    const { text } = passage.reading;
+    reading = passage.reading;
+    const { text } = reading;
     const numbers = findNumbers(text, vocabularies.numbers);
     allNumbers.push(...numbers);
     const lexemes = lexPassage(text, numbers, findPeriods(text), vocabularies.words);
     const slice = (some: readonly Lexeme[]): string => some.map(({ start, end }) => text.slice(start, end)).join("");
-    const discourse = new Discourse((draft) => builder.build(draft, passage.reading));
     let next = 0;
     for (const sentence of passage.sentences) {
       const from = next;

@@ -15,8 +15,8 @@ export interface Reading {
   readonly thing: string;
   /** The act, the measure or the word of change as printed in this clause, or empty. */
   readonly act: string;
-  /** `act` names a measure: 面积, 成功率. */
-  readonly isMeasure: boolean;
+  /** The measure that `act` names, or empty: 面积, 成功率. */
+  readonly measure: string;
   readonly isLevel: boolean;
   readonly template: string;
 }
@@ -27,6 +27,12 @@ const EVENT_UNITS: ReadonlySet<string> = new Set(functionWords.eventUnits);
 const SILENT_COPULAS: ReadonlySet<string> = new Set(functionWords.copulas);
 /** Names of stages that are said of things as verbs are: 上年结转. */
 const STAGES: ReadonlySet<string> = new Set(functionWords.stages);
+/** Kinds and grades that tell the same things apart: 国家级, 专职. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(functionWords.attributes);
+/** Hedges that say what happened: 突破. */
+const PASSED: ReadonlySet<string> = new Set(functionWords.passed);
+/** Verbs that only say that there is something: 有. */
+const BEING: ReadonlySet<string> = new Set(functionWords.being);
 const CHANGED_LEVELS: ReadonlySet<string> = new Set(functionWords.changedLevels);
 
 /** Reads each figure of a clause with the words around it. */
@@ -54,13 +60,13 @@ function shareAct(readings: readonly Reading[]): readonly Reading[] {
 
 function combine(quantity: QuantityLexeme, before: Before, after: After, behind: readonly Lexeme[], slice: Slice): Reading {
   const { dimension } = quantity.number;
-  const read = (kind: ClaimKind, template: string, thing: string, act: string, isMeasure = false): Reading => ({
+  const read = (kind: ClaimKind, template: string, thing: string, act: string, measure = ""): Reading => ({
     quantity,
     before,
     kind,
     thing,
     act,
-    isMeasure,
+    measure,
     isLevel: before.change === null && before.share === null && kind !== "share" && kind !== "points" && kind !== "multiple",
     template,
   });
@@ -78,7 +84,8 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
   const kind = levelKind(quantity, before);
   if (proportion) {
     if (before.thing || before.measure || before.act) {
-      return read(kind, "measure-rate", before.thing, before.measure || before.act, before.measure !== "");
+      const named = before.thing !== "" && before.measure !== "" && CHANGED_LEVELS.has(before.level) ? before.level : "";
+      return read(kind, "measure-rate", before.thing, (before.measure || before.act) + named, before.measure);
     }
     if (after.linked) return read(kind, "rate-of-thing", after.thing, after.act);
     const verb = readVerbFirst(behind, slice);
@@ -87,18 +94,29 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
   const fromRight =
     after.thing !== "" && (after.linked || before.thing === "" || (dimension === "count" && before.measure === ""));
   if (fromRight) {
-    const act = before.relative && after.act ? after.act : before.act && !before.weakAct ? before.act : before.act + after.act;
+    const act = fromBothSides(before, after);
     return read(kind, before.act ? "act-quantity-thing" : "quantity-thing-act", after.thing, act);
   }
   if (before.measure) {
     // 增至, 提高到: what happened to the measure says more than its name; 实现产值 does not.
     const verb = before.weakAct ? "" : before.act || (CHANGED_LEVELS.has(before.level) ? before.level : "");
     if (verb) return read(kind, "measure-quantity", before.thing + before.measure, verb);
-    return read(kind, "measure-quantity", before.thing, before.act + before.measure, true);
+    return read(kind, "measure-quantity", before.thing, before.act + before.measure, before.measure);
   }
-  if (STAGES.has(before.thing) && dimension === "count") return read(kind, "stage-quantity", "", before.thing);
-  const act = before.act || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level);
+  if (dimension === "count" && before.act === "" && (STAGES.has(before.thing) || ATTRIBUTES.has(before.thing))) {
+    return read(kind, "stage-quantity", "", before.thing);
+  }
+  if (before.mean !== "" && before.thing === "") return read(kind, "mean", "", before.mean + before.act);
+  const hedge = slice([{ kind: "text", start: quantity.start, end: quantity.number.numeralStart }]);
+  const act = before.act || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level) || (PASSED.has(hedge) ? hedge : "");
   return read(kind, before.agent || !before.act ? "thing-quantity" : "act-thing-quantity", before.thing, act);
+}
+
+/** 办结30件投诉, 有5个项目超概算, 列入目录的5项事项: the verb before the figure unless it says little. */
+function fromBothSides(before: Before, after: After): string {
+  if (before.relative) return before.prep ? after.act || before.act : before.act || after.act;
+  if (after.act !== "" && BEING.has(before.act)) return after.act;
+  return before.act && !before.weakAct ? before.act : before.act + after.act;
 }
 
 function changeKind({ number }: QuantityLexeme): ClaimKind {

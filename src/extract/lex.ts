@@ -78,7 +78,7 @@ export function lexPassage(
       i = nameEnd;
       continue;
     }
-    const mark = MARKS[char];
+    const mark = char === "." || char === "．" ? pointMark(text, i) : MARKS[char];
     if (mark !== undefined) {
       // The colon of a ratio joins its members.
       const previous = lexemes.at(-1);
@@ -117,9 +117,8 @@ function bracketInName(text: string, open: number, lexicon: Lexicon): number {
   for (let i = open + 1; i <= open + LONGEST_INSERT && i < text.length; i++) {
     const char = text[i]!;
     if (char === "）" || char === ")") {
-      const next = text.charCodeAt(i + 1);
       const word = lexicon.longestAt(text, i + 1)?.value;
-      const goesOn = next >= 0x4e00 && next <= 0x9fff && !(word && (word.change || word.to || word.connectives || word.of));
+      const goesOn = isHan(text.charCodeAt(i + 1)) && !(word && (word.change || word.to || word.connectives || word.of));
       return goesOn && i > open + 1 ? i + 1 : -1;
     }
     if (char !== "、" && (MARKS[char] !== undefined || isAsciiOrFullDigit(char))) return -1;
@@ -127,6 +126,12 @@ function bracketInName(text: string, open: number, lexicon: Lexicon): number {
   return -1;
 }
 
+/** A point behind a Chinese word is a full stop: 办结40件.其中. */
+function pointMark(text: string, at: number): Mark | undefined {
+  return at > 0 && isHan(text.charCodeAt(at - 1)) && !isAsciiOrFullDigit(text[at + 1] ?? "") ? "stop" : undefined;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isAsciiOrFullDigit = (char: string): boolean => (char >= "0" && char <= "9") || (char >= "０" && char <= "９");
 
 /** Whether a phrase may begin behind this lexeme. */

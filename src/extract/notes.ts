@@ -12,7 +12,8 @@ export class Notes {
   /** The preposition that opens the phrase, and its place in the stretch. */
   preposition = "";
   prepAt = -1;
-  average = false;
+  /** The word that says the figure is a mean: 人均, 日均. */
+  mean = "";
   coordinate = false;
   level = "";
   readonly connectives = new Set<Connective>();
@@ -43,7 +44,7 @@ export class Notes {
     if (word.connectives?.includes("compare")) this.compare = this.#slice([lexeme]);
     if (word.connectives?.includes("adjusted")) this.adjusted = true;
     if (word.place !== undefined) this.place = { text: this.#slice([lexeme]), level: word.place };
-    if (word.average) this.average = true;
+    if (word.average) this.mean = this.#slice([lexeme]);
     if (word.from) this.from = true;
     if (word.prep && this.preposition === "") this.preposition = this.#slice([lexeme]);
   }

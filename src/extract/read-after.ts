@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.js";
-import { readBefore } from "./read-before.js";
 import { isOf, isWord, trimName, type Slice } from "./phrase-words.js";
+import { readBefore } from "./read-before.js";
 import { leadingVerbs } from "./verb-group.js";
 
 /** What the words behind a figure say about it. */
@@ -13,19 +13,31 @@ export interface After {
   readonly linked: boolean;
 }
 
+/** An act with its object is named whole up to this length: 发放高龄津贴. */
+const LONGEST_ACT = 12;
+
 /** Reads the stretch behind a figure with a classifier or 的. `event` says that the classifier counts events. */
 export function readAfter(stretch: readonly Lexeme[], event: boolean, slice: Slice): After {
   const first = stretch[0];
   if (first === undefined) return { thing: "", act: "", taken: 0, linked: false };
   const taken = nounLength(stretch, event);
   const named = stretch.slice(0, taken).filter((lexeme) => !(isWord(lexeme) && (lexeme.word.place !== undefined || lexeme.word.determiner)));
-  return {
-    thing: trimName(slice(named)),
-    act: leadingVerbs(stretch.slice(taken), slice),
-    taken,
-    linked: isOf(first),
-  };
+  return { thing: trimName(slice(named)), act: predicateOf(stretch.slice(taken), slice), taken, linked: isOf(first) };
 }
+
+/** What is said of the thing: [通过年审], [发放高龄津贴]; the verbs alone where the rest would be too long or holds more. */
+function predicateOf(stretch: readonly Lexeme[], slice: Slice): string {
+  const { from, to, act } = leadingVerbs(stretch, slice);
+  if (act === "") return "";
+  let end = to;
+  while (end < stretch.length && isObject(stretch[end]!)) end++;
+  const whole = slice(stretch.slice(from, end));
+  return whole.length <= LONGEST_ACT ? whole : act;
+}
+
+const isObject = (lexeme: Lexeme): boolean =>
+  lexeme.kind === "text" ||
+  (isWord(lexeme) && !lexeme.word.joint && !lexeme.word.connectives && !lexeme.word.change && !lexeme.word.to && lexeme.word.place === undefined);
 
 /** How many lexemes at the beginning of a stretch make a name. */
 function nounLength(stretch: readonly Lexeme[], event: boolean): number {
@@ -37,7 +49,7 @@ function nounLength(stretch: readonly Lexeme[], event: boolean): number {
     if (word.noun || word.whole || word.measure || word.head || word.closer || word.place !== undefined || word.determiner) continue;
     if (word.act) {
       if (!belongsToName(stretch, i, event)) return i;
-    } else if (word.change || word.to || word.connectives || word.causative || word.prep || word.joint || word.adverb || word.modality) {
+    } else if (word.change || word.to || word.connectives || word.causative || word.prep || word.joint || word.adverb || word.modality || word.locative) {
       return i;
     }
   }
@@ -56,6 +68,6 @@ function belongsToName(stretch: readonly Lexeme[], index: number, event: boolean
 
 /** Reads a stretch that begins with its verb: 办结投诉举报. */
 export function readVerbFirst(stretch: readonly Lexeme[], slice: Slice): { readonly thing: string; readonly act: string } {
-  const act = leadingVerbs(stretch, slice);
+  const { act } = leadingVerbs(stretch, slice);
   return act === "" ? { thing: "", act: "" } : { thing: readBefore(stretch, false, slice).thing, act };
 }

@@ -1,3 +1,4 @@
+import functionWords from "../../dictionaries/function-words.json";
 import type { Modality } from "../model/claim.js";
 import { skipOpening, takeBase, takeEnding, trimShare, type Change } from "./endings.js";
 import type { Lexeme } from "./lexeme.js";
@@ -7,6 +8,8 @@ import { Notes } from "./notes.js";
 import type { PeriodToken } from "./periods.js";
 import { isWord, type Slice } from "./phrase-words.js";
 import { assignRoles, type Roles } from "./roles.js";
+
+const MEANS: ReadonlySet<string> = new Set(functionWords.averages);
 
 /** What the words before a figure say about it. Every string is the text's own; empty where the words leave it out. */
 export interface Before extends Roles {
@@ -19,6 +22,8 @@ export interface Before extends Roles {
   readonly ofBase: string | null;
   /** Said to be a mean: 人均, 平均每. */
   readonly average: boolean;
+  /** The word that says so. */
+  readonly mean: string;
   readonly from: boolean;
   /** 对…, 将…: the verb follows the thing. */
   readonly prep: boolean;
@@ -54,15 +59,20 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
   if (sharing >= 0) notes.take(body[sharing]!);
   const equated = proportion && sharing < 0 ? takeBase(stretch, slice) : null;
   const phrase = sharing >= 0 ? body.slice(0, sharing) : equated ? body.slice(0, Math.max(0, equated.at - start)) : body;
+  const roles = assignRoles(phrase, stretch.slice(0, start), notes, slice);
+  const isMean = MEANS.has(roles.thing);
+  const mean = isMean ? roles.thing : notes.mean;
   return {
-    ...assignRoles(phrase, stretch.slice(0, start), notes, slice),
+    ...roles,
+    thing: isMean ? "" : roles.thing,
     names: splitNames(phrase, slice),
     change: ending.change,
     share,
     addedTo,
     level: notes.level,
     ofBase: equated?.words ?? null,
-    average: notes.average,
+    average: mean !== "",
+    mean,
     from: notes.from,
     prep: notes.prep,
     coordinate: notes.coordinate,

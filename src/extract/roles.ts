@@ -3,7 +3,7 @@ import type { Lexeme } from "./lexeme.js";
 import { measureOf, nameOf, namesAgent, namesManner } from "./names.js";
 import type { Notes } from "./notes.js";
 import { isAct, isOf, isWord, type Slice } from "./phrase-words.js";
-import { findVerbs } from "./verb-group.js";
+import { findVerbs, trailingVerbs } from "./verb-group.js";
 
 /** Who did what to which thing, as one phrase says it. Empty where it does not. */
 export interface Roles {
@@ -37,7 +37,9 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
 
   const measure = measureOf(body, slice);
   const rest = body.slice(0, body.length - measure.lexemes);
-  const group = findVerbs(rest, slice, notes.prep);
+  // 因适用法律错误[败诉]: behind a cause or a manner the verb that ends the phrase is the main one.
+  const inManner = MANNER_PREPS.has(notes.preposition) && measure.lexemes === 0;
+  const group = (inManner ? trailingVerbs(rest, slice) : null) ?? findVerbs(rest, slice, notes.prep);
   if (group === null) return { ...NONE, measure: measure.text, thing: nameOf(rest, notes, slice) + measure.keep || topic };
   const [from, to] = group;
   const before = nameOf(rest.slice(0, from), notes, slice);

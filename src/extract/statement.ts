@@ -14,6 +14,8 @@ export interface Statement {
   readonly base: Statement | null;
   /** The figure is a level (how many there are), not a change, a share or a rate of something else. */
   readonly isLevel: boolean;
+  /** The action names a measure: 面积, 成功率. */
+  readonly isMeasure: boolean;
   /** Subject and measure in one name: 小麦 + 面积. */
   readonly name: string;
   readonly utterance: Utterance;

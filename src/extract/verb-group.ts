@@ -36,7 +36,7 @@ function firstVerb(body: readonly Lexeme[], slice: Slice, afterPrep: boolean): n
   return first;
 }
 
-function trailingVerbs(body: readonly Lexeme[], slice: Slice): Group | null {
+export function trailingVerbs(body: readonly Lexeme[], slice: Slice): Group | null {
   let from = body.length;
   while (from > 1 && isVerb(body, from - 1, slice) && strengthAt(body, from - 1) !== "weak") from--;
   return from < body.length ? [from, body.length] : null;
@@ -68,20 +68,20 @@ function isAttribute(body: readonly Lexeme[], index: number, slice: Slice): bool
 /** A verb that makes a name with the word behind it: 培训[班], 审计[项目]. */
 function isName(body: readonly Lexeme[], index: number): boolean {
   const next = body[index + 1];
-  return isWord(next) && next.word.closer === true && body.length <= index + 2;
+  return isWord(next) && next.word.closer === true && body.length <= index + 2 && strengthAt(body, index) !== "light";
 }
 
 /** The verb group at the beginning of a stretch: 得到有效解决, 进行梳理、清理. */
-export function leadingVerbs(stretch: readonly Lexeme[], slice: Slice): string {
+export function leadingVerbs(stretch: readonly Lexeme[], slice: Slice): { readonly from: number; readonly to: number; readonly act: string } {
   let from = 0;
   while (from < stretch.length && (isAside(stretch[from]!) || isJoint(stretch[from]) || isCausative(stretch[from]!))) from++;
-  if (!isAct(stretch[from])) return "";
+  if (!isAct(stretch[from])) return { from, to: from, act: "" };
   let to = from + 1;
   for (let i = to; i < stretch.length; i++) {
     if (isAct(stretch[i])) to = i + 1;
     else if (!isJoint(stretch[i]) && !isAside(stretch[i]!)) break;
   }
-  return slice(stretch.slice(from, to));
+  return { from, to, act: slice(stretch.slice(from, to)) };
 }
 
 const isCausative = (lexeme: Lexeme): boolean => isWord(lexeme) && lexeme.word.causative === true && !lexeme.word.act;

@@ -73,10 +73,13 @@ export class Account {
     if (connectives.has("balance")) this.#balancing = true;
     if (connectives.has("add")) this.#inDetail = false;
     if (statements.length === 0) {
-      if (utterance.clause.mark === "colon" && !this.#adding) this.#inDetail = this.#items.length > this.#fresh;
+      if (utterance.clause.mark === "colon" && !this.#adding)
+        this.#inDetail = this.#items.length > 0;
       // 加上体制结算资金，可用财力…: what is added has no figure, so the list cannot be added up.
       if (connectives.has("add") || connectives.has("subtract")) this.#items = [];
     }
+    // 平衡情况：一般公共预算收入…: the colon opens an account, not a detail.
+    if (this.#inDetail && statements.some(startsSide)) this.#inDetail = false;
     if (this.#inDetail) return;
     for (const statement of statements) {
       if (!statement.isLevel || statement.number.dimension !== "money" || listed.has(statement) || isPlan(statement)) continue;
@@ -205,7 +208,7 @@ function startsSide(statement: Statement): boolean {
   const { claim, before } = statement;
   const title = titleOf(statement);
   if (before.coordinate || !/(?:收入|支出)$/.test(title)) return false;
-  return (claim.action !== "" && before.weakAct) || /(?:预算|基金)(?:收入|支出)$/.test(title) || before.thing === title.slice(-2);
+  return (claim.action !== "" && before.weakAct) || /(?:预算|保险基金|性基金)(?:收入|支出)$/.test(title) || before.thing === title.slice(-2);
 }
 
 /** 养老保险基金 + 收入, 一般公共预算收入. */

@@ -56,8 +56,8 @@ export function relatePartitions(sentences: readonly SentenceGroup[], known: rea
     here.forEach((whole, position) => {
       // Where 其中 lists the parts, it says which they are.
       if (known.some((list) => list.whole === whole)) return;
-      for (const { classes, of, acts } of dictionary.partitions) {
-        if (!(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
+      for (const { classes, of, acts, opened } of dictionary.partitions) {
+        if (opened || !(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
         if (!acts && isClassOf(whole, of ?? [])) continue;
         const belongsElsewhere = (level: Statement): boolean => known.some((list) => list.whole !== whole && list.parts.includes(level));
         const parts = takeClasses(classes, of ?? [], whole, near.slice(position + 1), acts === true);

@@ -3,12 +3,15 @@ import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
+/** How many sentences back the figures of a rate may stand. */
+const REACH = 2;
+
 const INTAKES: readonly string[] = dictionary.intakes;
 
 /** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
 export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): void {
   sentences.forEach((sentence, position) => {
-    const before = sentences[position - 1] ?? [];
+    const before = sentences.slice(Math.max(0, position - REACH), position).flat();
     const statements = statementsOf(sentence);
     statements.forEach((rate, index) => {
       tieNamedRate(rate, [...levelsOf(before), ...statements.slice(0, index).filter(({ isLevel }) => isLevel)], ties);

@@ -26,7 +26,7 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
         ? statements[position - 1]
         : !base
           ? wholeOf(numerator, lists)
-          : (namedBase(base, numerator, levels) ?? (TOTALS.has(base) ? heads.before(numerator) : undefined));
+          : (listedBase(base, numerator, lists) ?? namedBase(base, numerator, levels) ?? (TOTALS.has(base) ? heads.before(numerator) : undefined));
       if (denominator === undefined || !areAlike(denominator, numerator)) return;
       ties.add({
         type: "rate",
@@ -43,6 +43,14 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
 /** A bare 占12% is of the whole that the part was listed under. */
 function wholeOf(part: Statement, lists: readonly PartList[]): Statement | undefined {
   return lists.findLast(({ parts }) => parts.includes(part))?.whole;
+}
+
+/** 一般性转移支付占全部转移支付: the whole that the part was listed under, if its name fits. */
+function listedBase(base: string, part: Statement, lists: readonly PartList[]): Statement | undefined {
+  const whole = wholeOf(part, lists);
+  return whole !== undefined && whole.name.length > 1 && (base.endsWith(whole.name) || whole.name.endsWith(base.replace(/^(?:全部|全市|总)/, "")))
+    ? whole
+    : undefined;
 }
 
 /** The base by its name, or by the act in it: 占收案总数 after 收案500件. */

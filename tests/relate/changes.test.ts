@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { tiesOf } from "./ties.js";
+
+describe("changes", () => {
+  test("increment and growth belong to the level before them", async () => {
+    expect(await tiesOf("一般公共预算收入完成107亿元，占年初预算的105%，比上年增收7亿元，增长7.0%。")).toContain("change 107亿元 up 7亿元 7.0%");
+  });
+
+  test("growth on another basis than the increment's is left alone", async () => {
+    const ties = await tiesOf("一般公共预算支出完成46亿元，比上年减支2亿元，下降4.2%，剔除债务因素，同口径增长7.1%。");
+    expect(ties).toEqual(["change 46亿元 down 2亿元 4.2%"]);
+  });
+
+  test("growth of 增加值 is at constant prices and never recomputed", async () => {
+    expect(await tiesOf("工业增加值107亿元，比上年增加7亿元，增长6.1%。")).toEqual([]);
+  });
+});
+
+describe("repeats and lists", () => {
+  test("an outcome said as an act and as an attribute is one fact", async () => {
+    const text = "对2件行政败诉案件开展责任追究。\n审结行政诉讼案件13件，其中败诉2件。";
+    expect(await tiesOf(text)).toContain("same 2件 2件");
+  });
+
+  test("titles before a number are counted; 等 leaves the list open", async () => {
+    expect(await tiesOf("印发《甲办法》《乙规定》2个文件。")).toContain("listing 2个: 2");
+    expect(await tiesOf("印发《甲办法》《乙规定》等5个文件。")).toContain("listing 5个: 2+");
+  });
+
+  test("以下三方面 announces a numbered list", async () => {
+    expect(await tiesOf("重点做好以下三方面工作：一是抓学习；二是抓整改；三是抓督促。")).toContain("listing 三方面: 3");
+  });
+});

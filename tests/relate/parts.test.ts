@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { tiesOf } from "./ties.js";
+
+describe("lists of parts", () => {
+  test("其中 lists the parts of the figure before it; classes known to be all make the list complete", async () => {
+    expect(await tiesOf("全年收到复议申请61件，其中不予受理21件，受理40件。")).toContain("sum 61件 = 21件 + 40件");
+  });
+
+  test("without known classes the list may be unfinished", async () => {
+    expect(await tiesOf("全年粮食产量69.90万吨，比上年下降0.4%。其中，小麦产量5.30万吨，增长0.2%；玉米产量54.23万吨，下降2.2%。")).toContain(
+      "sum 69.90万吨 ≥ 5.30万吨 + 54.23万吨",
+    );
+  });
+
+  test("a later stage of the same procedure is no further part", async () => {
+    const ties = await tiesOf("全年收到复议申请61件，其中不予受理21件，受理40件，审结37件。");
+    expect(ties).toContain("sum 61件 = 21件 + 40件");
+    expect(ties).toContain("at-most 37件 ≤ 40件");
+  });
+
+  test("brackets behind a figure list its parts", async () => {
+    expect(await tiesOf("发行政府债券90亿元（一般债券20亿元、专项债券70亿元），期限较长。")).toContain("sum 90亿元 = 20亿元 + 70亿元");
+  });
+
+  test("one bracketed figure is a part only where 含 says so", async () => {
+    expect(await tiesOf("安排预备费8亿元（含新城3亿元）。")).toEqual(["sum 8亿元 ≥ 3亿元"]);
+    expect(await tiesOf("安排预备费8亿元（上年为7亿元）。")).toEqual([]);
+  });
+
+  test("classes of a known partition need no 其中", async () => {
+    expect(await tiesOf("年末全市常住人口294.26万人。城镇人口247.70万人，乡村人口46.56万人。")).toContain("sum 294.26万人 = 247.70万人 + 46.56万人");
+  });
+
+  test("means are parts of nothing", async () => {
+    expect(await tiesOf("居民人均可支配收入38534元，其中城镇居民人均可支配收入47548元。")).toEqual([]);
+  });
+
+  test("expenditure is no part of income, nor what something was and became", async () => {
+    expect(await tiesOf("一般公共预算收入完成157亿元，其中税收收入90亿元；支出预算由319亿元变动为420亿元。")).toEqual(["sum 157亿元 ≥ 90亿元"]);
+  });
+
+  test("共计 adds up what was listed before it", async () => {
+    expect(await tiesOf("办理人大代表建议96件、政协提案118件，共计214件。")).toContain("sum 214件 = 96件 + 118件");
+  });
+});
