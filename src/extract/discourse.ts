@@ -1,7 +1,9 @@
+import functionWords from "../../dictionaries/function-words.json";
 import type { Claim } from "../model/claim.js";
 import type { Clause } from "./clauses.js";
 import { dealOut, type Dealt } from "./deal-out.js";
-import { actOfMember, baseOf, isGeneral, subjectOf, wholeOf } from "./fill-in.js";
+import { actOfMember, baseOf, dividesWhole, isGeneral, subjectOf, wholeOf } from "./fill-in.js";
+import { recast } from "./recast.js";
 import { interpretClause, type Reading } from "./interpret.js";
 import type { Connective } from "./lexicon.js";
 import { Memory } from "./memory.js";
@@ -16,6 +18,8 @@ type MutableUtterance = Utterance & { readonly statements: Statement[] };
 /** Where an utterance stands. */
 export type Place = Pick<Utterance, "sentence" | "passage" | "where">;
 
+/** Words for the sides by which a whole is divided. */
+const DIVISIONS: readonly string[] = functionWords.divisions;
 /** As many topics as a sentence is remembered by. */
 const REMEMBERED_TOPICS = 16;
 
@@ -26,10 +30,14 @@ const REMEMBERED_TOPICS = 16;
 export class Discourse {
   readonly #memory = new Memory();
   #topic = "";
+  /** What was done to it: 转派工单中，. */
+  #topicAct = "";
   /** The topics of the sentence so far. */
   #topics: readonly string[] = [];
   /** The topic was named after the latest figure. */
   #topicIsFresh = false;
+  /** The paragraph is headed by how a whole is divided: 起火原因, 涉及领域. */
+  #divided = false;
   #connectives = new Set<Connective>();
   /** The names that a list of figures was dealt out to last. */
   #names: readonly string[] = [];
@@ -43,6 +51,7 @@ export class Discourse {
   startSentence(): void {
     this.#memory.startSentence();
     this.#topicIsFresh = false;
+    this.#topicAct = "";
     this.#topics = [];
     this.#connectives = new Set();
   }
@@ -52,6 +61,7 @@ export class Discourse {
     this.startSentence();
     this.#memory.startPassage();
     this.#topic = topic;
+    this.#divided = false;
   }
 
   read(clause: Clause, place: Place, slice: Slice): Utterance {
@@ -78,24 +88,28 @@ export class Discourse {
   #readTopic(clause: Clause, place: Place, slice: Slice): Utterance {
     const before = readBefore(clause.stretches[0]!, false, slice);
     const topic = this.#memory.resolve(before.thing || before.agent);
+    if (DIVISIONS.some((division) => topic.endsWith(division))) this.#divided = true;
     if (topic !== "") this.#topics = [...this.#topics.slice(1 - REMEMBERED_TOPICS), topic];
     // 其中， and 分经济类型看， stand before the clause that they belong to.
     if (clause.inside === null) for (const connective of before.connectives) if (connective !== "even") this.#connectives.add(connective);
     if (topic !== "" && !isGeneral(topic) && clause.inside === null && before.connectives.size === 0 && !before.adjusted) {
       this.#topic = topic;
+      this.#topicAct = before.act;
       this.#topicIsFresh = true;
     }
     return { statements: [], clause, connectives: before.connectives, topic, topics: this.#topics, ...place };
   }
 
-  #state({ reading, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
+  #state({ reading: printed, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
     const memory = this.#memory;
+    const divided = this.#divided || dividesWhole(utterance.connectives);
+    const reading = recast(printed, divided, memory);
     const topic = { text: this.#topic, fresh: this.#topicIsFresh };
     const base = dealtBase ?? (reading.isLevel || name !== null ? null : baseOf(reading, memory, topic));
-    const { subject, carried } = name === null ? subjectOf(reading, base, memory, topic, utterance.clause) : { subject: name, carried: false };
-    const whole = wholeOf(reading, utterance.connectives, memory);
+    const { subject, carried } = name !== null ? { subject: name, carried: false } : subjectOf(reading, base, memory, topic, utterance.clause);
+    const whole = wholeOf(reading, divided, memory);
     const touched = reading.before.touching && reading.isLevel ? memory.latest : null;
-    const action = reading.act || (whole ? actOfMember(whole, utterance.connectives) : "") || (touched?.claim.action ?? "");
+    const action = reading.act || (whole ? actOfMember(whole, divided) : "") || (touched?.claim.action ?? "") || (reading.isLevel ? this.#topicAct : "");
     const claim = this.#build({ reading, subject, carried, action, base: base?.claim ?? null, utterance });
     const statement: Statement = {
       claim,

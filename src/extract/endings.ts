@@ -38,8 +38,10 @@ export function takeEnding(stretch: readonly Lexeme[], start: number, notes: Not
       if (isShare(lexeme)) return;
       const isCopula = isWord(lexeme) && lexeme.word.to === true && !lexeme.word.act && !lexeme.word.noun;
       // 优于Ⅲ类的[有]13个: behind 的 the verb of being there is a copula.
+      // 由上年的4天, 较去年的20件: behind a time 的 describes nothing.
+      const isTimeOf = isOf(lexeme) && end - 1 > start && isAside(stretch[end - 2]!);
       const isBeing = isWord(lexeme) && lexeme.word.act === "stative" && isOf(stretch[end - 2]);
-      if (!isCopula && !isBeing && !isAside(lexeme) && !isJoint(lexeme)) return;
+      if (!isCopula && !isBeing && !isTimeOf && !isAside(lexeme) && !isJoint(lexeme)) return;
       if (isCopula) notes.level = slice([lexeme]);
       notes.take(lexeme);
       end--;

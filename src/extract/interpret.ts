@@ -44,11 +44,19 @@ export function interpretClause(clause: Clause, slice: Slice): readonly Reading[
     const before = readBefore(stretch, i > 0, slice, dimension === "percent" || dimension === "per-mille");
     const behind = clause.stretches[i + 1]!;
     const after = readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
-    const reading = combine(quantity, before, after, behind, slice);
+    const reading = goOn(readings.at(-1), combine(quantity, before, after, behind, slice));
     readings.push(reading);
     stretch = reading.template.startsWith("quantity-thing") || reading.template === "act-quantity-thing" ? behind.slice(after.taken) : behind;
   });
   return shareAct(readings);
+}
+
+/** 时长由4天缩短到3天: the second figure is the same thing's new level. */
+function goOn(previous: Reading | undefined, reading: Reading): Reading {
+  const goesOn = previous?.before.from === true && reading.thing === "" && CHANGED_LEVELS.has(reading.before.level);
+  if (!goesOn) return reading;
+  const { thing, measure } = previous;
+  return { ...reading, thing, measure, act: measure === "" ? reading.before.level : measure + reading.before.level };
 }
 
 /** 对A 6项及B 2项进行督办: the verb behind the last thing belongs to all of them. */

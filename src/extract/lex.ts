@@ -96,7 +96,7 @@ export function lexPassage(
     if (match && (number === undefined || match.end <= number.start) && !(match.value.place && textStart >= 0)) {
       const atEdge = textStart < 0 && opensPhrase(lexemes.at(-1));
       const before = number?.start === match.end && number.use === "claim";
-      if (match.end - i > 1 || standsAlone(match.value, atEdge, before, lexicon, text, match.end)) {
+      if (match.end - i > 1 || standsAlone(match.value, atEdge, before, textStart < 0 ? 0 : i - textStart, periods[p]?.start === match.end, lexicon, text, match.end)) {
         // 未[审结], 应[出庭]: the particle belongs to the verb.
         const bound = match.value.act !== undefined && textStart >= 0 && PREFIXES.includes(text[i - 1]!);
         const start = bound ? i - 1 : i;
@@ -148,10 +148,21 @@ function endsPlace(lexicon: Lexicon, text: string, end: number): boolean {
 }
 
 /** A word of one character is mostly a piece of a longer one: it counts only where its neighbours leave no other reading. */
-function standsAlone(word: Readonly<Word>, atEdge: boolean, beforeFigure: boolean, lexicon: Lexicon, text: string, end: number): boolean {
+function standsAlone(
+  word: Readonly<Word>,
+  atEdge: boolean,
+  beforeFigure: boolean,
+  named: number,
+  beforeTime: boolean,
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+): boolean {
+  // 办理时长[由]上年的4天缩短到3天
+  if (beforeTime && word.from) return true;
   if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
   if (word.joint || word.of || word.connectives?.includes("share")) return true;
-  if (word.locative) return !atEdge && endsPlace(lexicon, text, end);
+  if (word.locative) return !atEdge && named !== 1 && endsPlace(lexicon, text, end);
   // 甲收入[加]乙收入: between two names of accounts.
   if (word.connectives?.includes("add") && /[入出]/.test(text[end - 2] ?? "")) return true;
   if (word.from || word.prep || word.determiner || word.connectives || word.act) return atEdge;

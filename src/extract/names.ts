@@ -23,7 +23,13 @@ export function nameOf(body: readonly Lexeme[], notes: Notes, slice: Slice): str
   const isLoose = (lexeme: Lexeme): boolean => isJoint(lexeme) || isAside(lexeme);
   while (from < to && (isLoose(kept[from]!) || (kept[from] as WordLexeme).word?.determiner)) from++;
   while (to > from && isLoose(kept[to - 1]!)) to--;
-  return trimName(slice(kept.slice(from, to)));
+  return trimName(behindList(slice(kept.slice(from, to))));
+}
+
+/** 微信、网站等[网络渠道]: the general name behind a list of examples. */
+function behindList(name: string): string {
+  const at = name.lastIndexOf("等");
+  return at > 0 && at + 3 <= name.length && name.lastIndexOf("、", at) >= 0 ? name.slice(at + 1) : name;
 }
 
 /** A、B和C → three names; a phrase without joints gives none. */

@@ -29,5 +29,17 @@ export function trimName(name: string): string {
   let text = name;
   while (text.startsWith("的") || text.startsWith("了")) text = text.slice(1);
   while (text.endsWith("的") || text.endsWith("了") || text.endsWith("等")) text = text.slice(0, -1);
-  return text;
+  return withoutBound(text);
 }
+
+/** 60周岁以上[老年人口]: a name does not begin with a bound. */
+function withoutBound(name: string): string {
+  for (const bound of BOUNDS) {
+    const at = name.indexOf(bound);
+    if (at > 0 && at + 2 < name.length && isDigitCode(name.charCodeAt(0))) return name.slice(at + 2);
+  }
+  return name;
+}
+
+const BOUNDS = ["以上", "以下", "以内"];
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -3,7 +3,7 @@ import type { Lexeme } from "./lexeme.js";
 import { measureOf, nameOf, namesAgent, namesManner } from "./names.js";
 import type { Notes } from "./notes.js";
 import { isAct, isOf, isWord, type Slice } from "./phrase-words.js";
-import { findVerbs, trailingVerbs } from "./verb-group.js";
+import { findVerbs, trailingVerbs, type Group } from "./verb-group.js";
 
 /** Who did what to which thing, as one phrase says it. Empty where it does not. */
 export interface Roles {
@@ -17,9 +17,11 @@ export interface Roles {
   readonly measure: string;
   /** The phrase describes what the figure counts: 纳入目录的6项. */
   readonly relative: boolean;
+  /** The act ends a name that may stand for a thing itself: 火灾扑救, 离婚登记. */
+  readonly nounAct: boolean;
 }
 
-const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false };
+const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false, nounAct: false };
 /** An act with its object or its manner is named whole up to this length: 以普通程序审结. */
 const LONGEST_ACT = 12;
 /** Prepositions of cause and manner: their noun is never the thing counted. */
@@ -29,10 +31,10 @@ const MANNER_PREPS: ReadonlySet<string> = new Set(functionWords.mannerPreps);
 export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[], notes: Notes, slice: Slice): Roles {
   for (const lexeme of whole) if (isWord(lexeme)) notes.hear(lexeme.word);
   const place = whole.findLastIndex((lexeme) => isWord(lexeme) && lexeme.word.locative === true);
-  const topic = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : "";
+  const { topic, done } = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : NO_TOPIC;
   const body = whole.slice(place + 1);
   const last = body.at(-1);
-  if (last === undefined) return { ...NONE, thing: topic };
+  if (last === undefined) return { ...NONE, thing: topic, act: done };
   if (isOf(last)) return { ...NONE, relative: true, ...describe(body.slice(0, -1), notes, slice), thing: topic };
 
   const measure = measureOf(body, slice);
@@ -41,8 +43,9 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
   const inManner = MANNER_PREPS.has(notes.preposition) && measure.lexemes === 0;
   const group = (inManner ? trailingVerbs(rest, slice) : null) ?? findVerbs(rest, slice, notes.prep);
   if (group === null) return { ...NONE, measure: measure.text, thing: nameOf(rest, notes, slice) + measure.keep || topic };
-  const [from, to] = group;
-  const before = nameOf(rest.slice(0, from), notes, slice);
+  const outcome = outcomeOf(rest, group, measure.lexemes, slice);
+  const [from, to] = outcome ?? group;
+  const before = nameOf(rest.slice(outcome ? group[1] : 0, from), notes, slice);
   const behind = nameOf(rest.slice(to), notes, slice) + measure.keep;
   const verbs = rest.slice(from, to);
   const act = slice(verbs);
@@ -51,6 +54,8 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
     const full = notes.preposition === "" ? act : slice([...opening.slice(notes.prepAt), ...rest]);
     return { ...NONE, thing: topic, act: full.length <= LONGEST_ACT ? full : act };
   }
+  const named = behind === "" && before !== "" && !notes.prep && measure.text === "" && !namesAgent(before) && endsInName(rest, from);
+  if (named) return { ...NONE, thing: nameOf(rest, notes, slice), act, nounAct: true };
   const weakAct = verbs.every((lexeme) => !isAct(lexeme) || lexeme.word.act === "light" || lexeme.word.causative === true);
   // 开展工业产品[抽样送检]: the act is the verb that ends the name.
   const tail = rest.at(-1);
@@ -59,10 +64,30 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
   return { ...NONE, thing, agent: behind ? before : "", act: act + nounVerb, weakAct, measure: measure.text };
 }
 
-/** 审结的案件中 → 案件; nothing where only an act is named. */
-function topicOf(body: readonly Lexeme[], notes: Notes, slice: Slice): string {
+/** Nothing but verbs that are nouns too ends the phrase, directly behind what they are done to. */
+function endsInName(rest: readonly Lexeme[], from: number): boolean {
+  const previous = rest[from - 1];
+  if (previous === undefined || (isWord(previous) && (previous.word.adverb || previous.word.of))) return false;
+  return rest.slice(from).every((lexeme) => isAct(lexeme) && lexeme.word.act === "nominal");
+}
+
+/** 判决行政机关[败诉], 适用简易程序[审结]: the strong verb that ends a phrase behind another one's object. */
+function outcomeOf(rest: readonly Lexeme[], group: Group, measured: number, slice: Slice): Group | null {
+  const last = rest.at(-1);
+  if (measured > 0 || !isAct(last) || last.word.act !== "strong") return null;
+  const trail = trailingVerbs(rest, slice);
+  const first = rest[group[0]];
+  const leads = isAct(first) && first.word.act !== "light" && !first.word.causative;
+  return trail !== null && leads && trail[0] > group[1] ? trail : null;
+}
+
+const NO_TOPIC = { topic: "", done: "" };
+
+/** 审结的案件中 → 案件, and what was done to it. */
+function topicOf(body: readonly Lexeme[], notes: Notes, slice: Slice): typeof NO_TOPIC {
   const group = findVerbs(body, slice);
-  return nameOf(group === null ? body : body.slice(group[1]), notes, slice);
+  if (group === null) return { topic: nameOf(body, notes, slice), done: "" };
+  return { topic: nameOf(body.slice(group[1]), notes, slice), done: slice(body.slice(...group)) };
 }
 
 /** 被评定为优秀的, 超过法定期限的: what is said of the things counted. */

@@ -6,4 +6,6 @@ export interface PartList {
   readonly parts: readonly Statement[];
   /** The words that opened the list. */
   readonly wording: string;
+  /** The text went on with things of another kind, so that the list may have been left early. */
+  readonly cut?: boolean;
 }

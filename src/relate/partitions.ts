@@ -1,11 +1,14 @@
 import dictionary from "../../dictionaries/partitions.json";
+import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
-import { areAlike, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, isTotal, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
 /** How many sentences behind the whole its classes may stand: 按经营地分，…。按消费形态分，…。 */
 const REACH = 2;
+
+const INFLOWS: ReadonlySet<string> = new Set(flows.flows.flatMap((flow) => flow.in));
 
 type Classes = readonly (readonly string[])[];
 
@@ -37,13 +40,15 @@ export function disjointness(parts: readonly Statement[]): { readonly disjoint?:
 }
 
 /** 城镇…；乡村…: the clause behind the ； names another class of the same partition. */
-export function continuesPartition(sentence: SentenceGroup, index: number): boolean {
+export function continuesPartition(sentence: SentenceGroup, index: number, whole: Statement | undefined): boolean {
   const here = sentence[index]?.statements[0];
   const next = sentence.slice(index + 1).find((utterance) => utterance.statements.length > 0)?.statements[0];
   if (here === undefined || next === undefined) return false;
   return dictionary.partitions.some(({ classes }) => {
     const [a, b] = [classOf(classes, here), classOf(classes, next)];
-    return a >= 0 && b >= 0 && a !== b;
+    // 一般债券…，其中新增…；专项债券…: the next class is beside the whole, not inside it.
+    const beside = whole !== undefined && classOf(classes, whole) >= 0;
+    return a >= 0 && b >= 0 && a !== b && !beside;
   });
 }
 
@@ -59,6 +64,7 @@ export function relatePartitions(sentences: readonly SentenceGroup[], known: rea
       for (const { classes, of, acts, opened } of dictionary.partitions) {
         if (opened || !(of?.some((word) => wordsOf(whole).includes(word)) ?? acts)) continue;
         if (!acts && isClassOf(whole, of ?? [])) continue;
+        if (acts && isOneOfSeveralInflows(whole, near)) continue;
         const belongsElsewhere = (level: Statement): boolean => known.some((list) => list.whole !== whole && list.parts.includes(level));
         const parts = takeClasses(classes, of ?? [], whole, near.slice(position + 1), acts === true);
         if (parts === null || parts.some(belongsElsewhere)) continue;
@@ -88,6 +94,12 @@ function takeClasses(classes: Classes, of: readonly string[], whole: Statement, 
     if (parts.length === classes.length) return parts;
   }
   return null;
+}
+
+/** 新收100件，旧存20件: neither is the whole of what was worked off. */
+function isOneOfSeveralInflows(whole: Statement, near: readonly Statement[]): boolean {
+  const others = near.filter((level) => level !== whole && areAlike(level, whole) && level.claim.subject === whole.claim.subject);
+  return !isTotal(whole) && others.some(({ claim }) => INFLOWS.has(claim.action));
 }
 
 /** 限额以上零售总额按经营地统计，城镇…: what follows is of a whole that has no figure here. */

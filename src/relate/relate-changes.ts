@@ -13,7 +13,11 @@ export function relateChanges(sentences: readonly SentenceGroup[], ties: Ties): 
     tieNamedChanges(statements, sentences[index - 1] ?? [], ties);
     for (const level of statements) {
       if (!level.isLevel || CONSTANT_PRICE.some((word) => level.name.includes(word))) continue;
-      tieChanges(level, statements.filter((statement) => statement.base === level && statement.before.change !== null), ties);
+      const changes = statements.filter((statement) => statement.base === level && statement.before.change !== null);
+      // 收到申请2914件，上年同期为2102件，同比增加812件: the change is of the figure before last year's.
+      const now = isEarlierPeriod(level) ? statements.findLast((other) => isSameThingNow(other, level)) : undefined;
+      if (now) tieChanges(now, changes, ties, level);
+      else tieChanges(level, changes, ties);
     }
   });
 }
@@ -30,7 +34,7 @@ function tieNamedChanges(statements: readonly Statement[], before: SentenceGroup
   });
 }
 
-function tieChanges(current: Statement, changes: readonly Statement[], ties: Ties): void {
+function tieChanges(current: Statement, changes: readonly Statement[], ties: Ties, base?: Statement): void {
   let increment: Statement | null = null;
   for (const change of changes) {
     if (change.number.unit === current.number.unit) {
@@ -46,12 +50,28 @@ function tieChanges(current: Statement, changes: readonly Statement[], ties: Tie
       type: "change",
       wording: `${increment.claim.action}…${change.claim.action}`,
       current: current.claim.id,
+      ...(base ? { base: base.claim.id } : {}),
       increment: increment.claim.id,
       change: change.claim.id,
       direction,
     });
     increment = null;
   }
+}
+
+/** A level of last year, printed to compare with. */
+function isEarlierPeriod({ claim }: Statement): boolean {
+  return claim.period !== null && claim.period.start !== null;
+}
+
+function isSameThingNow(other: Statement, earlier: Statement): boolean {
+  return (
+    other.isLevel &&
+    !isEarlierPeriod(other) &&
+    other.number.unit === earlier.number.unit &&
+    other.claim.subject === earlier.claim.subject &&
+    other.number.start < earlier.number.start
+  );
 }
 
 function directionOf(statement: Statement): Direction {

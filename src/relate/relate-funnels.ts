@@ -1,8 +1,11 @@
+import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
 import { stagesOf } from "./funnel-stages.js";
 import { areAlike, sharesPlace, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
+
+const CARRIED_IN: ReadonlySet<string> = new Set(flows.flows.flatMap((flow) => flow.in));
 
 /** Of the same things, no more can have reached a later stage than an earlier one: 审结 ≤ 受理. */
 export function relateFunnels(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
@@ -10,8 +13,9 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: readon
     const before = staged(sentences[position - 1] ?? []);
     const levels = staged(sentence);
     levels.forEach((later, index) => {
-      const earlier = nearestEarlierStage([...before, ...levels.slice(0, index)], later);
-      if (earlier === null) return;
+      const candidates = [...before, ...levels.slice(0, index)];
+      const earlier = nearestEarlierStage(candidates, later);
+      if (earlier === null || hasCarryIn(earlier, candidates)) return;
       const inList = lists.some(({ parts }) => parts.includes(later) && parts.includes(earlier));
       ties.add({
         type: "at-most",
@@ -25,7 +29,13 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: readon
   });
 }
 
-const staged = (sentence: SentenceGroup): readonly Statement[] => levelsOf(sentence).filter((level) => stagesOf(level).length > 0);
+/** 新收100件，旧存20件，审结110件: what was carried in may have been worked off too. */
+function hasCarryIn({ claim }: Statement, candidates: readonly Statement[]): boolean {
+  return candidates.some((other) => other.claim.subject === claim.subject && other.claim.action !== claim.action && CARRIED_IN.has(other.claim.action));
+}
+
+const staged = (sentence: SentenceGroup): readonly Statement[] =>
+  levelsOf(sentence).filter((level) => stagesOf(level).length > 0 || CARRIED_IN.has(level.claim.action));
 
 function nearestEarlierStage(candidates: readonly Statement[], later: Statement): Statement | null {
   for (const stage of stagesOf(later)) {

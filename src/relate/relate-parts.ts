@@ -1,4 +1,6 @@
+import flows from "../../dictionaries/flows.json";
 import functionWords from "../../dictionaries/function-words.json";
+import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, namesSame, sideOf, type SentenceGroup } from "./nearby.js";
@@ -7,6 +9,8 @@ import { isBreakdown, type Heads } from "./heads.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
 
+/** What came in a year is no part of a stock. */
+const ARRIVALS: ReadonlySet<string> = new Set(flows.arrivals);
 /** Verbs that say where a sum went: another division of it than by kind. */
 const ALLOCATIONS: ReadonlySet<string> = new Set(functionWords.allocations);
 
@@ -81,7 +85,7 @@ function wholeNamedIn(utterance: Utterance | undefined): string {
 /** One list under the nearest figure counted alike; or, over a full stop, one for each act that is said again. */
 function listsUnder(earlier: readonly Statement[], candidates: readonly Statement[], overStop: boolean, wording: string): readonly PartList[] {
   const first = candidates[0]!;
-  const alike = earlier.filter((statement) => areAlike(statement, first));
+  const alike = earlier.filter((statement) => areAlike(statement, first) && !isPlan(statement));
   if (overStop && alike.length > 1) {
     const paired = candidates.flatMap((part) => {
       const whole = alike.findLast((statement) => statement.claim.action !== "" && statement.claim.action === part.claim.action);
@@ -122,7 +126,7 @@ function reachOf(sentence: SentenceGroup, from: number, atStart: boolean): Sente
     if (i > from && opensList(utterance)) nested = true;
     if (utterance.clause.inside === null && !nested) reach.push(utterance);
     if (nested && utterance.clause.mark === "semicolon") nested = false;
-    if (!wide && utterance.clause.mark === "semicolon" && !continuesPartition(sentence, i)) break;
+    if (!wide && utterance.clause.mark === "semicolon" && !continuesPartition(sentence, i, sentence[from - 1]?.statements.findLast(({ isLevel }) => isLevel))) break;
   }
   return reach;
 }
@@ -151,6 +155,7 @@ function* bracketLists(sentence: SentenceGroup): Generator<PartList> {
 
 function withParts(whole: Statement, candidates: readonly Statement[], wording: string): readonly PartList[] {
   const parts: Statement[] = [];
+  let cut = false;
   for (const candidate of candidates) {
     if (!areAlike(candidate, whole)) continue;
     if (isOtherSide(candidate, whole)) break;
@@ -158,10 +163,14 @@ function withParts(whole: Statement, candidates: readonly Statement[], wording: 
     const allocated = ALLOCATIONS.has(act) && parts.length > 0 && !ALLOCATIONS.has(parts[0]!.before.act);
     if (allocated) break;
     const foreign = candidate.number.dimension === "count" && whole.claim.action !== "" && act !== "" && thing !== "" && !candidate.before.weakAct && act !== whole.claim.action && act !== parts[0]?.claim.action;
-    if (parts.length > 0 && foreign && stageOf(candidate) === null) break;
+    if (parts.length > 0 && foreign && stageOf(candidate) === null) {
+      cut = true;
+      break;
+    }
+    if (ARRIVALS.has(candidate.claim.action) && !ARRIVALS.has(whole.claim.action)) continue;
     parts.push(candidate);
   }
-  return parts.length > 0 ? [{ whole, parts, wording }] : [];
+  return parts.length > 0 ? [{ whole, parts, wording, cut }] : [];
 }
 
 /** Means and figures on the move are parts of nothing. */
@@ -194,9 +203,9 @@ function withoutLaterStages(parts: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function tieList({ whole, parts, wording }: PartList, ties: Ties): void {
+function tieList({ whole, parts, wording, cut }: PartList, ties: Ties): void {
   const own = withoutLaterStages(parts);
-  const complete = exhausts(whole, own);
+  const complete = !cut && exhausts(whole, own);
   // What cuts across the other classes is a part by itself: 民生支出 among 教育支出, 农林水支出.
   const crossing = complete ? [] : own.filter(crossesClasses);
   const disjoint = own.filter((part) => !crossing.includes(part));

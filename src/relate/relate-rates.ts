@@ -1,6 +1,7 @@
 import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
-import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { stagesOf } from "./funnel-stages.js";
+import { areAlike, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
@@ -52,7 +53,8 @@ function tieRate(rate: Statement, levels: readonly Statement[], near: readonly S
   if (numerator === undefined) {
     if (!known) tieAdjacentRate(rate, near, ties);
     const base = known && counted(known.denominators);
-    if (base && base === levels.at(-1))
+    const namesPart = base !== undefined && wordsOf(base).includes(name.slice(0, -1));
+    if (base && base === levels.at(-1) && !namesPart)
       ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
     return;
   }
@@ -70,6 +72,11 @@ function tieRate(rate: Statement, levels: readonly Statement[], near: readonly S
   });
 }
 
+/** The first stage of some procedure: 受理, 发现, 抽检. */
+function isIntake(level: Statement): boolean {
+  return INTAKES.includes(level.claim.action) || stagesOf(level).some(({ stage }) => stage === 0);
+}
+
 /** 回访352件，回访率90%: the rate is of the figure just before it, if that says the same act, over the one before that counted alike. */
 function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
   const stem = rate.claim.action.slice(0, -1);
@@ -78,6 +85,7 @@ function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ti
   const denominator = levels
     .slice(0, -1)
     .findLast((level) => areAlike(level, numerator) && sharesPlace(level, numerator) && level.claim.subject === numerator.claim.subject);
+  if (denominator && !isIntake(denominator)) return;
   if (denominator === undefined) return;
   ties.add({
     type: "rate",

@@ -19,7 +19,8 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
       if (share.claim.kind !== "share" || (share.before.share === null && !share.before.ofPrevious)) return;
       const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
       const levels = near.filter(({ isLevel }) => isLevel);
-      const numerator = share.base ?? levels.findLast((level) => namesSame(level, share.claim.subject));
+      const named = share.before.thing !== "" && !share.claim.carried;
+      const numerator = named ? levels.findLast((level) => namesSame(level, share.claim.subject)) : share.base;
       if (!numerator?.isLevel) return;
       const { share: base, ofPrevious } = share.before;
       const denominator = ofPrevious

@@ -17,7 +17,7 @@ export function relateTotals(sentences: readonly SentenceGroup[], lists: readonl
         if (parts.length > 1)
           ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true, ...open });
         items = [];
-      } else if (wholes.has(level)) items = [level];
+      } else if (wholes.has(level)) items = [];
       else items = startsGroup(level) ? [level] : [...items, level];
     }
   }

@@ -1,0 +1,34 @@
+import functionWords from "../../dictionaries/function-words.json";
+import { LONGEST_JOINED } from "./fill-in.js";
+import type { Reading } from "./interpret.js";
+import type { Memory } from "./memory.js";
+
+const PERSONS: readonly string[] = functionWords.persons;
+/** Classifiers of people alone. */
+const HEADCOUNTS: ReadonlySet<string> = new Set(functionWords.headcounts);
+
+/** What the words of a clause left open, decided by what the text is about. */
+export function recast(reading: Reading, divided: boolean, memory: Memory): Reading {
+  return asMember(asActOnPeople(reading, memory), divided, memory);
+}
+
+/** 其中给予政务处分6人: people are counted, and what the act is done with is none of them. */
+function asActOnPeople(reading: Reading, memory: Memory): Reading {
+  const { before, thing, isLevel, measure, quantity } = reading;
+  const { unit } = quantity.number;
+  if (!isLevel || before.act === "" || thing === "" || measure !== "" || thing !== before.thing || !HEADCOUNTS.has(unit)) return reading;
+  if (PERSONS.some((person) => thing.endsWith(person))) return reading;
+  if (memory.governing(unit) === null && memory.inParagraph(unit) === null) return reading;
+  const act = before.agent === "" && before.act.length + thing.length <= LONGEST_JOINED ? before.act + thing : before.act;
+  return { ...reading, thing: "", act };
+}
+
+/** 包括违规金额2亿元, 其中火灾扑救412次: on a list of parts a measure or an act is the name of a member. */
+function asMember(reading: Reading, divided: boolean, memory: Memory): Reading {
+  const { thing, act, measure, isLevel, quantity, before } = reading;
+  const { dimension, unit } = quantity.number;
+  if (!isLevel || !(divided || before.coordinate)) return reading;
+  if (before.nounAct && act === before.act && (memory.governing(unit)?.claim.action ?? "") !== "") return { ...reading, act: "" };
+  if (!divided || thing !== "" || measure === "" || act !== measure || dimension !== "money") return reading;
+  return { ...reading, thing: measure, act: "", measure: "" };
+}
