@@ -15,12 +15,14 @@ const SERIES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /**
  * Deals a list of figures out to a list of names: A、B和C分别为x、y和z, or to the figures named before: 分别增长x和y.
- * `levels` are the figures of the sentence so far, `names` the list dealt out before.
+ * `levels` are the figures of the sentence so far, `names` the list dealt out before, `topics` what the clauses without figures
+ * directly before name.
  */
 export function dealOut(
   readings: readonly Reading[],
   levels: readonly Statement[],
   names: readonly string[],
+  topics: readonly string[] = [],
 ): { readonly dealt: readonly Dealt[]; readonly names: readonly string[] } {
   const plain = { dealt: readings.map((reading) => ({ reading, name: null, base: null })), names };
   const first = readings[0];
@@ -28,7 +30,7 @@ export function dealOut(
   const group = listLength(readings);
   const series = first.quantity.number.dimension === "ratio" ? SERIES.get(first.thing) : undefined;
   if (group < 2 || !(series || first.before.connectives.has("respectively"))) return plain;
-  const own = series ?? namesOf(first, group);
+  const own = series ?? namesOf(first, group) ?? namesOverClauses(first, group, topics);
   const spread = readings.map((reading, i) => (i > 0 && i < group ? likeFirst(first, reading) : reading));
   const dealtNames = own ?? (first.thing === "" || names.length === group ? names : null);
   if (dealtNames?.length === group) {
@@ -59,10 +61,26 @@ function likeFirst(first: Reading, reading: Reading): Reading {
   return { ...first, quantity, before: { ...first.before, coordinate: true } };
 }
 
+/** A，B，C产值分别增长x、y和z: the names stand in clauses of their own. */
+function namesOverClauses({ before, thing }: Reading, count: number, topics: readonly string[]): readonly string[] | null {
+  if (thing === "") return null;
+  const last = before.names.length > 0 ? before.names : [thing];
+  const missing = count - last.length;
+  return missing > 0 && topics.length >= missing ? [...topics.slice(-missing), ...last] : null;
+}
+
+/** 第一、二、三产业 → 第一, 第二, 第三产业 */
+function completeOrdinals(names: readonly string[]): readonly string[] {
+  const [first = "", ...others] = names;
+  const shortened = first.length === 2 && first.startsWith("第") && others.slice(0, -1).every((name) => name.length === 1);
+  return shortened ? [first, ...others.map((name) => (name.startsWith("第") ? name : `第${name}`))] : names;
+}
+
 /** The names before 分别; what only the last one carries (居民人均可支配收入, 增加值) belongs to all. */
 function namesOf(first: Reading, count: number): readonly string[] | null {
-  const { names, measure } = first.before;
-  if (names.length !== count) return null;
+  const { measure } = first.before;
+  if (first.before.names.length !== count) return null;
+  const names = completeOrdinals(first.before.names);
   const cut = measure === "" ? names : names.map((name) => (name.endsWith(measure) ? name.slice(0, -measure.length) : name));
   const last = cut.at(-1)!;
   const width = cut[0]!.length;

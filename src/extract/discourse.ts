@@ -36,6 +36,8 @@ export class Discourse {
   #topics: readonly string[] = [];
   /** The topic was named after the latest figure. */
   #topicIsFresh = false;
+  /** The sentence tells what became of the things of its topic: 审结的案件中，. */
+  #among = false;
   /** The paragraph is headed by how a whole is divided: 起火原因, 涉及领域. */
   #divided = false;
   #connectives = new Set<Connective>();
@@ -50,8 +52,10 @@ export class Discourse {
   /** A full stop: ellipsis inside the next sentence may still reach back over 其中 and 比上年. */
   startSentence(): void {
     this.#memory.startSentence();
+    this.#names = [];
     this.#topicIsFresh = false;
     this.#topicAct = "";
+    this.#among = false;
     this.#topics = [];
     this.#connectives = new Set();
   }
@@ -76,7 +80,7 @@ export class Discourse {
       ...place,
     };
     if (clause.inside === null) this.#connectives = new Set();
-    const { dealt, names } = dealOut(readings, this.#memory.levels, this.#names);
+    const { dealt, names } = dealOut(readings, this.#memory.levels, this.#names, this.#topicIsFresh ? this.#topics : []);
     this.#names = names;
     for (const share of dealt) {
       utterance.statements.push(this.#state(share, utterance));
@@ -88,6 +92,7 @@ export class Discourse {
   #readTopic(clause: Clause, place: Place, slice: Slice): Utterance {
     const before = readBefore(clause.stretches[0]!, false, slice);
     const topic = this.#memory.resolve(before.thing || before.agent);
+    if (before.among) this.#among = true;
     if (DIVISIONS.some((division) => topic.endsWith(division))) this.#divided = true;
     if (topic !== "") this.#topics = [...this.#topics.slice(1 - REMEMBERED_TOPICS), topic];
     // 其中， and 分经济类型看， stand before the clause that they belong to.
@@ -103,13 +108,14 @@ export class Discourse {
   #state({ reading: printed, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
     const memory = this.#memory;
     const divided = this.#divided || dividesWhole(utterance.connectives);
-    const reading = recast(printed, divided, memory);
+    const reading = recast(printed, this.#among, divided, memory);
     const topic = { text: this.#topic, fresh: this.#topicIsFresh };
     const base = dealtBase ?? (reading.isLevel || name !== null ? null : baseOf(reading, memory, topic));
     const { subject, carried } = name !== null ? { subject: name, carried: false } : subjectOf(reading, base, memory, topic, utterance.clause);
     const whole = wholeOf(reading, divided, memory);
     const touched = reading.before.touching && reading.isLevel ? memory.latest : null;
-    const action = reading.act || (whole ? actOfMember(whole, divided) : "") || (touched?.claim.action ?? "") || (reading.isLevel ? this.#topicAct : "");
+    const sibling = siblingOf(reading, memory.latest, utterance);
+    const action = reading.act || (sibling?.claim.action ?? "") || (whole ? actOfMember(whole, divided) : "") || (touched?.claim.action ?? "") || (reading.isLevel ? totalOf(reading, memory) || this.#topicAct : "");
     const claim = this.#build({ reading, subject, carried, action, base: base?.claim ?? null, utterance });
     const statement: Statement = {
       claim,
@@ -121,9 +127,21 @@ export class Discourse {
       name: nameOf(reading, subject),
       utterance,
     };
-    memory.keep(statement, whole === null && !reading.before.touching);
+    memory.keep(statement, whole === null && sibling === null && !reading.before.touching && utterance.clause.inside === null);
     return statement;
   }
+}
+
+/** 新建公园3座、停车位60个: the figure before on the list, whose act goes on. */
+function siblingOf({ before, thing, act, isLevel }: Reading, latest: Statement | null, { clause }: Utterance): Statement | null {
+  if (!isLevel || !before.coordinate || thing === "" || act !== "" || latest === null || latest.isMeasure) return null;
+  return latest.isLevel && latest.utterance.clause === clause && latest.claim.action !== "" ? latest : null;
+}
+
+/** 收到司法建议4份、检察建议8份，合计12份: the act goes on in the total. */
+function totalOf({ before, quantity, thing }: Reading, memory: Memory): string {
+  if (!before.connectives.has("total") || thing !== "" || before.level === "") return "";
+  return (memory.governing(quantity.number.unit)?.claim.action ?? "") + before.level;
 }
 
 /** Everything that goes into a claim, decided. */

@@ -75,6 +75,20 @@ export function takeBase(stretch: readonly Lexeme[], slice: Slice): { readonly a
   return at < 0 ? null : { at, words: slice(stretch.slice(at)).replace(/的$/, "") };
 }
 
+/** Words that measure a figure against another one that follows them: [高于]全国平均水平. */
+const VERSUS: ReadonlySet<string> = new Set(functionWords.versus);
+
+/** 高于全国平均水平0.3个百分点: the change names what it is measured against. */
+export function takeVersus(
+  body: readonly Lexeme[],
+  slice: Slice,
+): { readonly at: number; readonly change: Change; readonly compare: string } | null {
+  const at = body.findIndex((lexeme) => isWord(lexeme) && lexeme.word.change !== undefined && VERSUS.has(slice([lexeme])));
+  const lexeme = body[at];
+  if (!isWord(lexeme) || at === body.length - 1) return null;
+  return { at, change: { word: slice(body.slice(at)), direction: lexeme.word.change! }, compare: slice(body.slice(at + 1)) };
+}
+
 /** 一般公共预算收入的比重 → 一般公共预算收入 */
 export function trimShare(base: string): string {
   return base.replace(/(?:的?比重|的?比例|的?份额|的)$/, "");

@@ -86,6 +86,10 @@ export function lexPassage(
       i = push({ kind: "mark", start: i, end: i + 1, mark: inRatio ? "list" : mark });
       continue;
     }
+    if (char === "—" && text[i + 1] === "—") {
+      i = push({ kind: "mark", start: i, end: i + 2, mark: "comma" });
+      continue;
+    }
     if (char === " " || char === "\u3000" || char === "\u00a0") {
       flush(i);
       i++;
@@ -128,7 +132,7 @@ function bracketInName(text: string, open: number, lexicon: Lexicon): number {
 
 /** A point behind a Chinese word is a full stop: 办结40件.其中. */
 function pointMark(text: string, at: number): Mark | undefined {
-  return at > 0 && isHan(text.charCodeAt(at - 1)) && !isAsciiOrFullDigit(text[at + 1] ?? "") ? "stop" : undefined;
+  return at > 0 && isHan(text.charCodeAt(at - 1)) ? "stop" : undefined;
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -159,7 +163,8 @@ function standsAlone(
   end: number,
 ): boolean {
   // 办理时长[由]上年的4天缩短到3天
-  if (beforeTime && word.from) return true;
+  if (beforeTime && (word.from || word.connectives?.includes("compare"))) return true;
+  if (word.connectives?.includes("partition")) return MARKS[text[end] ?? "，"] !== undefined;
   if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
   if (word.joint || word.of || word.connectives?.includes("share")) return true;
   if (word.locative) return !atEdge && named !== 1 && endsPlace(lexicon, text, end);

@@ -94,6 +94,8 @@ export function buildLexicon(extra: Vocabulary = {}): Lexicon {
   give(changes.up, { change: "up" });
   give(changes.down, { change: "down" });
   give(changes.to, { to: true });
+  // 缩短为, 提升至: a word of change with one of these says what level was reached.
+  for (const word of [...changes.up, ...changes.down]) if (word.length === 2) give(["为", "至", "到"].map((end) => word + end), { to: true });
   give(changes.from, { from: true });
   for (const [text, level] of Object.entries(scopes.places)) give([text], { place: level });
   for (const kind of MODALITIES) give(modality[kind], { modality: kind });

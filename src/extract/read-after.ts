@@ -49,12 +49,18 @@ function nounLength(stretch: readonly Lexeme[], event: boolean): number {
     if (word.noun || word.whole || word.measure || word.head || word.closer || word.place !== undefined || word.determiner) continue;
     if (word.act) {
       if (!belongsToName(stretch, i, event)) return i;
-    } else if (word.change || word.to || word.connectives || word.causative || word.prep || word.joint || word.adverb || word.modality || word.locative) {
+    } else if (word.change || word.to || word.connectives || word.causative || word.prep || word.joint || word.modality || word.locative) {
+      return i;
+    } else if (word.adverb && !isWithinName(stretch[i + 1])) {
       return i;
     }
   }
   return stretch.length;
 }
+
+/** 党政[主要]负责人: an adverb before a noun is part of its name. */
+const isWithinName = (next: Lexeme | undefined): boolean =>
+  next?.kind === "text" || (isWord(next) && !next.word.act && Boolean(next.word.noun ?? next.word.head ?? next.word.closer));
 
 /** A verb inside a name: 败诉[案件], 规范性文件清理[工作], 应急演练 where times are counted. */
 function belongsToName(stretch: readonly Lexeme[], index: number, event: boolean): boolean {

@@ -1,6 +1,6 @@
 import functionWords from "../../dictionaries/function-words.json";
 import type { Modality } from "../model/claim.js";
-import { skipOpening, takeBase, takeEnding, trimShare, type Change } from "./endings.js";
+import { skipOpening, takeBase, takeEnding, takeVersus, trimShare, type Change } from "./endings.js";
 import type { Lexeme } from "./lexeme.js";
 import type { Connective } from "./lexicon.js";
 import { nameOf, splitNames } from "./names.js";
@@ -57,8 +57,9 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
   const sharing = body.findIndex((lexeme) => isWord(lexeme) && lexeme.word.connectives?.includes("share") === true);
   const share = sharing >= 0 ? trimShare(slice(body.slice(sharing + 1))) : null;
   if (sharing >= 0) notes.take(body[sharing]!);
+  const versus = sharing < 0 && ending.change === null ? takeVersus(body, slice) : null;
   const equated = proportion && sharing < 0 ? takeBase(stretch, slice) : null;
-  const phrase = sharing >= 0 ? body.slice(0, sharing) : equated ? body.slice(0, Math.max(0, equated.at - start)) : body;
+  const phrase = sharing >= 0 ? body.slice(0, sharing) : versus ? body.slice(0, versus.at) : equated ? body.slice(0, Math.max(0, equated.at - start)) : body;
   const roles = assignRoles(phrase, stretch.slice(0, start), notes, slice);
   const isMean = MEANS.has(roles.thing);
   const mean = isMean ? roles.thing : notes.mean;
@@ -66,7 +67,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     ...roles,
     thing: isMean ? "" : roles.thing,
     names: splitNames(phrase, slice),
-    change: ending.change,
+    change: ending.change ?? versus?.change ?? null,
     share,
     addedTo,
     level: notes.level,
@@ -78,7 +79,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     coordinate: notes.coordinate,
     touching: follows && stretch.length === 0,
     ofPrevious: follows && stretch.length === 1 && slice(stretch) === "的",
-    compare: notes.compare,
+    compare: versus?.compare ?? notes.compare,
     adjusted: notes.adjusted,
     connectives: notes.connectives,
     place: notes.place,

@@ -8,17 +8,18 @@ const PERSONS: readonly string[] = functionWords.persons;
 const HEADCOUNTS: ReadonlySet<string> = new Set(functionWords.headcounts);
 
 /** What the words of a clause left open, decided by what the text is about. */
-export function recast(reading: Reading, divided: boolean, memory: Memory): Reading {
-  return asMember(asActOnPeople(reading, memory), divided, memory);
+export function recast(reading: Reading, among: boolean, divided: boolean, memory: Memory): Reading {
+  return asMember(asOutcome(reading, among, memory), divided, memory);
 }
 
-/** 其中给予政务处分6人: people are counted, and what the act is done with is none of them. */
-function asActOnPeople(reading: Reading, memory: Memory): Reading {
+/** 其中给予政务处分6人, 审结案件中，驳回申请40件: what the act is done with is not what is counted. */
+function asOutcome(reading: Reading, among: boolean, memory: Memory): Reading {
   const { before, thing, isLevel, measure, quantity } = reading;
   const { unit } = quantity.number;
-  if (!isLevel || before.act === "" || thing === "" || measure !== "" || thing !== before.thing || !HEADCOUNTS.has(unit)) return reading;
-  if (PERSONS.some((person) => thing.endsWith(person))) return reading;
-  if (memory.governing(unit) === null && memory.inParagraph(unit) === null) return reading;
+  if (!isLevel || before.act === "" || thing === "" || measure !== "" || thing !== before.thing) return reading;
+  if (!among && (!HEADCOUNTS.has(unit) || PERSONS.some((person) => thing.endsWith(person)))) return reading;
+  const known = memory.governing(unit) ?? memory.inParagraph(unit) ?? (among ? memory.inReport(unit) : null);
+  if (known === null) return reading;
   const act = before.agent === "" && before.act.length + thing.length <= LONGEST_JOINED ? before.act + thing : before.act;
   return { ...reading, thing: "", act };
 }

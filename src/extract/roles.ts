@@ -19,9 +19,11 @@ export interface Roles {
   readonly relative: boolean;
   /** The act ends a name that may stand for a thing itself: 火灾扑救, 离婚登记. */
   readonly nounAct: boolean;
+  /** The phrase only says among what: 在审结的案件中. */
+  readonly among: boolean;
 }
 
-const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false, nounAct: false };
+const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false, nounAct: false, among: false };
 /** An act with its object or its manner is named whole up to this length: 以普通程序审结. */
 const LONGEST_ACT = 12;
 /** Prepositions of cause and manner: their noun is never the thing counted. */
@@ -34,7 +36,7 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
   const { topic, done } = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : NO_TOPIC;
   const body = whole.slice(place + 1);
   const last = body.at(-1);
-  if (last === undefined) return { ...NONE, thing: topic, act: done };
+  if (last === undefined) return { ...NONE, thing: topic, act: done, among: place > 0 };
   if (isOf(last)) return { ...NONE, relative: true, ...describe(body.slice(0, -1), notes, slice), thing: topic };
 
   const measure = measureOf(body, slice);

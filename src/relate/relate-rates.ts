@@ -1,7 +1,7 @@
 import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import { stagesOf } from "./funnel-stages.js";
-import { areAlike, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
@@ -60,7 +60,8 @@ function tieRate(rate: Statement, levels: readonly Statement[], near: readonly S
   }
   const upTo = levels.slice(0, levels.indexOf(numerator)).filter((level) => areAlike(level, numerator) && sharesPlace(level, numerator));
   const acts = known ? known.denominators : INTAKES;
-  const denominator = upTo.findLast(({ claim }) => acts.includes(claim.action));
+  const nearest = upTo.at(-1);
+  const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast(({ claim }) => acts.includes(claim.action));
   if (denominator === undefined) return;
   ties.add({
     type: "rate",

@@ -8,6 +8,9 @@ import type { Ties } from "./ties.js";
 /** Bases that name only that they are all there is: 占总数的. */
 const TOTALS: ReadonlySet<string> = new Set(rates.generic.totals);
 
+/** Words that say only that the whole of it is meant. */
+const WHOLLY = /^(?:全部|全市|全区|全县|全省|全年|同期|总)/;
+
 /** How many sentences back the base of a share is looked for. */
 const REACH = 4;
 
@@ -20,6 +23,8 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
       const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
       const levels = near.filter(({ isLevel }) => isLevel);
       const named = share.before.thing !== "" && !share.claim.carried;
+      // 在公办学校就读的随迁子女占96.3%: what has that share is not printed.
+      if (named && share.before.share === "") return;
       const numerator = named ? levels.findLast((level) => namesSame(level, share.claim.subject)) : share.base;
       if (!numerator?.isLevel) return;
       const { share: base, ofPrevious } = share.before;
@@ -49,7 +54,7 @@ function wholeOf(part: Statement, lists: readonly PartList[]): Statement | undef
 /** 一般性转移支付占全部转移支付: the whole that the part was listed under, if its name fits. */
 function listedBase(base: string, part: Statement, lists: readonly PartList[]): Statement | undefined {
   const whole = wholeOf(part, lists);
-  return whole !== undefined && whole.name.length > 1 && (base.endsWith(whole.name) || whole.name.endsWith(base.replace(/^(?:全部|全市|总)/, "")))
+  return whole !== undefined && whole.name.length > 1 && (base.endsWith(whole.name) || whole.name.endsWith(base.replace(WHOLLY, "")))
     ? whole
     : undefined;
 }
@@ -57,9 +62,10 @@ function listedBase(base: string, part: Statement, lists: readonly PartList[]): 
 /** The base by its name, or by the act in it: 占收案总数 after 收案500件. */
 function namedBase(base: string, numerator: Statement, levels: readonly Statement[]): Statement | undefined {
   const usable = levels.filter((level) => level !== numerator && areAlike(level, numerator) && sharesPlace(level, numerator));
-  const byName = usable.findLast(({ name }) => name === base) ?? usable.findLast((level) => level.name.length >= 4 && base.endsWith(level.name));
+  const bare = base.replace(WHOLLY, "");
+  const byName = usable.findLast(({ name }) => name === base || name === bare);
   if (byName) return byName;
-  // 全市一般公共预算收入 for 一般公共预算收入: two that end so leave it open which one is meant.
+  // 地方一般公共预算收入 for 一般公共预算收入: two names that end so leave it open which one is meant.
   const longer = usable.filter(({ name }) => base.length >= 4 && name.endsWith(base));
   if (longer.length > 0) return new Set(longer.map(({ name }) => name)).size === 1 ? longer.at(-1) : undefined;
   const counted = /^(.{2,6}?)(?:案件|工单)?(?:总数|总量|数|案件数|人数|天数|面积)$/.exec(base)?.[1];
