@@ -10,6 +10,8 @@ export interface Clause {
   readonly mark: Mark | null;
   /** The clause whose brackets this one stands in. */
   readonly inside: Clause | null;
+  /** The first clauses of the brackets that stand in this one, in order. */
+  readonly brackets: readonly Clause[];
   /** Index into the reading of its first lexeme. */
   readonly start: number;
 }
@@ -17,6 +19,7 @@ export interface Clause {
 interface Draft extends Clause {
   quantities: QuantityLexeme[];
   stretches: Lexeme[][];
+  brackets: Draft[];
   mark: Mark | null;
 }
 
@@ -28,7 +31,7 @@ export function splitClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
   const clauses: Draft[] = [];
   const outer: Draft[] = [];
   const begin = (inside: Clause | null, start: number): Draft => {
-    const draft: Draft = { quantities: [], stretches: [[]], mark: null, inside, start };
+    const draft: Draft = { quantities: [], stretches: [[]], brackets: [], mark: null, inside, start };
     clauses.push(draft);
     return draft;
   };
@@ -43,7 +46,9 @@ export function splitClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
     } else if (lexeme.mark === "open") {
       if (outer.length === DEEPEST) continue;
       outer.push(draft);
-      draft = begin(draft, lexeme.end);
+      const bracket = begin(draft, lexeme.end);
+      draft.brackets.push(bracket);
+      draft = bracket;
     } else if (lexeme.mark === "close") {
       draft = outer.pop() ?? draft;
     } else {

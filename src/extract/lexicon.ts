@@ -1,4 +1,5 @@
 import actions from "../../dictionaries/actions.json";
+import aspects from "../../dictionaries/aspects.json";
 import changes from "../../dictionaries/changes.json";
 import connectives from "../../dictionaries/connectives.json";
 import functionWords from "../../dictionaries/function-words.json";
@@ -6,7 +7,8 @@ import measures from "../../dictionaries/measures.json";
 import modality from "../../dictionaries/modality.json";
 import nouns from "../../dictionaries/nouns.json";
 import scopes from "../../dictionaries/scopes.json";
-import type { Direction, Modality } from "../model/claim.js";
+import statuses from "../../dictionaries/statuses.json";
+import type { Aspect, Direction, Modality } from "../model/claim.js";
 import { Trie } from "../text/trie.js";
 
 /** How readily a verb stands inside a name: `strong` splits a noun phrase wherever it stands, `nominal` only at its edge, `weak` only at its beginning. */
@@ -43,6 +45,9 @@ export interface Word {
   of?: true;
   /** 中, 方面: what stands before it is where or among what. */
   locative?: true;
+  /** How final the figure is: 快报, 决算. */
+  status?: true;
+  aspect?: Aspect;
   connectives?: readonly Connective[];
 }
 
@@ -82,6 +87,8 @@ export function buildLexicon(extra: Vocabulary = {}): Lexicon {
   give(functionWords.averages, { average: true });
   give(functionWords.joints, { joint: true });
   give(functionWords.preps, { prep: true });
+  give(statuses.words, { status: true });
+  for (const aspect of ["cumulative", "stock"] as const) give(aspects.words[aspect], { aspect });
   give(functionWords.of, { of: true });
   give(functionWords.locatives, { locative: true });
   give(actions.weak, { act: "weak" });

@@ -1,6 +1,6 @@
-import type { Modality } from "../model/claim.js";
-import type { Lexeme } from "./lexeme.js";
-import type { Connective, Word } from "./lexicon.js";
+import type { Aspect, Modality } from "../model/claim.js";
+import type { Lexeme, WordLexeme } from "./lexeme.js";
+import type { Connective } from "./lexicon.js";
 import type { PeriodToken } from "./periods.js";
 import { isWord, type Slice } from "./phrase-words.js";
 
@@ -20,6 +20,8 @@ export class Notes {
   place: { readonly text: string; readonly level: string } | null = null;
   modality: Exclude<Modality, "fact"> | null = null;
   period: PeriodToken | null = null;
+  status: string | null = null;
+  aspect: Aspect | null = null;
   readonly #slice: Slice;
 
   constructor(slice: Slice) {
@@ -31,16 +33,19 @@ export class Notes {
   }
 
   /** What a word announces even where it is part of the name: 收入[总计]. */
-  hear(word: Readonly<Word>): void {
+  hear(lexeme: WordLexeme): void {
+    const { word } = lexeme;
+    if (word.status) this.status = this.#slice([lexeme]);
     for (const connective of word.connectives ?? []) this.connectives.add(connective);
     if (word.modality) this.modality = word.modality;
+    if (word.aspect) this.aspect = word.aspect;
   }
 
   take(lexeme: Lexeme): void {
     if (lexeme.kind === "time") this.period = lexeme.period;
     if (!isWord(lexeme)) return;
     const { word } = lexeme;
-    this.hear(word);
+    this.hear(lexeme);
     if (word.connectives?.includes("compare")) this.compare = this.#slice([lexeme]);
     if (word.connectives?.includes("adjusted")) this.adjusted = true;
     if (word.place !== undefined) this.place = { text: this.#slice([lexeme]), level: word.place };

@@ -1,5 +1,5 @@
 import functionWords from "../../dictionaries/function-words.json";
-import type { Modality } from "../model/claim.js";
+import type { Aspect, Modality } from "../model/claim.js";
 import { skipOpening, takeBase, takeEnding, takeVersus, trimShare, type Change } from "./endings.js";
 import type { Lexeme } from "./lexeme.js";
 import type { Connective } from "./lexicon.js";
@@ -43,6 +43,9 @@ export interface Before extends Roles {
   readonly place: { readonly text: string; readonly level: string } | null;
   readonly modality: Exclude<Modality, "fact"> | null;
   readonly period: PeriodToken | null;
+  /** How final the figure is said to be: 快报, 决算. */
+  readonly status: string | null;
+  readonly aspect: Aspect | null;
 }
 
 /**
@@ -85,6 +88,8 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     place: notes.place,
     modality: notes.modality,
     period: notes.period,
+    status: notes.status,
+    aspect: notes.aspect,
   };
 }
 

@@ -31,7 +31,7 @@ const MANNER_PREPS: ReadonlySet<string> = new Set(functionWords.mannerPreps);
 
 /** Splits the words of a phrase into who, what was done, and to what. `opening` are the words before them that open the phrase. */
 export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[], notes: Notes, slice: Slice): Roles {
-  for (const lexeme of whole) if (isWord(lexeme)) notes.hear(lexeme.word);
+  for (const lexeme of whole) if (isWord(lexeme)) notes.hear(lexeme);
   const place = whole.findLastIndex((lexeme) => isWord(lexeme) && lexeme.word.locative === true);
   const { topic, done } = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : NO_TOPIC;
   const body = whole.slice(place + 1);

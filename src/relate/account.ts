@@ -66,8 +66,8 @@ export class Account {
   #read(utterance: Utterance, listed: ReadonlySet<Statement>): void {
     if (utterance.clause.inside !== null) return;
     const { connectives, statements } = utterance;
-    if (connectives.has("even") && statements.length === 0 && utterance.topic === "") {
-      this.#tieEven();
+    if (connectives.has("even") && statements.length === 0 && /^$|预算$|基金$/.test(utterance.topic)) {
+      this.#tieEven(utterance.sentence);
       return;
     }
     if (connectives.has("balance")) this.#balancing = true;
@@ -176,11 +176,15 @@ export class Account {
     else this.#tieSum(ending, [rest.statement, before], "滚存结余");
   }
 
-  #tieEven(): void {
-    const income = this.#income ?? this.#latest("收入");
-    const outlay = this.#outlay ? [this.#outlay] : this.#items.filter((item) => sideOf(item) !== "收入");
-    if (income && outlay.length > 0 && (this.#outlay || sideOf(outlay[0]!) === "支出")) this.#tieSum(income, outlay, "收支平衡");
+  /** Both totals are one; without totals only where both sides stand in the sentence that says so: what else came in is then printed too. */
+  #tieEven(sentence: number): void {
+    const [income, outlay] = [this.#income, this.#outlay];
+    const items = this.#items.filter((item) => sideOf(item) !== "收入");
     this.#income = this.#outlay = null;
+    if (income && outlay) this.#tieSum(income, [outlay], "收支平衡");
+    const earning = income ?? this.#latest("收入");
+    const here = [earning, ...items].every((item) => item?.utterance.sentence === sentence);
+    if (earning && !outlay && here && items.length > 0 && sideOf(items[0]!) === "支出") this.#tieSum(earning, items, "收支平衡");
   }
 
   #latest(side: "收入" | "支出"): Statement | undefined {
@@ -204,7 +208,7 @@ const YEARLY_BALANCE = /(?:收支|当期|年度|当年)(?:收支)?(?:结余|赤�
 const ENDING_BALANCE = /滚存结余$|累计结余$|年末结余$/;
 
 /** 全市一般公共预算支出完成…: the first item of a side, before anything is added. */
-function startsSide(statement: Statement): boolean {
+export function startsSide(statement: Statement): boolean {
   const { claim, before } = statement;
   const title = titleOf(statement);
   if (before.coordinate || !/(?:收入|支出)$/.test(title)) return false;

@@ -8,4 +8,6 @@ export interface PartList {
   readonly wording: string;
   /** The text went on with things of another kind, so that the list may have been left early. */
   readonly cut?: boolean;
+  /** That the list is one of parts is a reading of the layout, not said in words. */
+  readonly open?: boolean;
 }

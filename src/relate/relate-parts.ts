@@ -5,6 +5,7 @@ import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, namesSame, sideOf, type SentenceGroup } from "./nearby.js";
 import { continuesPartition, crossesClasses, disjointness, exhausts } from "./partitions.js";
+import { startsSide } from "./account.js";
 import { isBreakdown, type Heads } from "./heads.js";
 import type { PartList } from "./part-list.js";
 import type { Ties } from "./ties.js";
@@ -20,7 +21,12 @@ export function relateParts(sentences: readonly SentenceGroup[], heads: Heads, t
   sentences.forEach((sentence, index) => {
     const before = sentences.slice(Math.max(0, index - 2), index);
     const listed = new Set(lists.flatMap(({ parts }) => parts));
-    for (const list of [...openedLists(sentence, before, listed), ...breakdowns(sentence, heads), ...bracketLists(sentence)]) {
+    for (const list of [
+      ...openedLists(sentence, before, listed),
+      ...details(sentence, before),
+      ...breakdowns(sentence, heads),
+      ...bracketLists(sentence),
+    ]) {
       lists.push(list);
       tieList(list, ties);
     }
@@ -55,6 +61,21 @@ function openedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], 
   return found;
 }
 
+/** 支出完成469亿元。主要支出项目：教育支出61亿元、农林水支出52亿元: some of what the figure before the colon is made of. */
+function* details(sentence: SentenceGroup, before: readonly SentenceGroup[]): Generator<PartList> {
+  const colon = sentence.findIndex(({ statements, clause }) => statements.length === 0 && clause.mark === "colon" && clause.inside === null);
+  const next = sentence[colon + 1];
+  if (colon < 0 || next === undefined || opensList(next)) return;
+  const parts = levelsOf(reachOf(sentence, colon + 1, true)).filter(isPart);
+  const first = parts[0];
+  if (first === undefined || parts.length < 2 || first.number.dimension !== "money") return;
+  const side = sideOf(first);
+  const earlier = [...levelsOf(before.at(-1) ?? []), ...levelsOf(sentence.slice(0, colon))];
+  const whole = earlier.findLast((level) => startsSide(level) && areAlike(level, first));
+  // An account that begins behind the colon (平衡情况：…) starts with such a figure itself.
+  if (whole && side !== null && sideOf(whole) === side && !parts.some(startsSide)) yield { whole, parts, wording: "主要", open: true };
+}
+
 /** 从渠道看，甲40件、乙20件: a division of what the paragraph is about; whether it is all of it is not said. */
 function* breakdowns(sentence: SentenceGroup, heads: Heads): Generator<PartList> {
   const from = sentence.findIndex(({ topics, statements }) => statements.length > 0 && topics.some(isBreakdown));
@@ -65,7 +86,7 @@ function* breakdowns(sentence: SentenceGroup, heads: Heads): Generator<PartList>
     const whole = heads.before(some[0]!);
     if (whole === undefined || some.length < 2) continue;
     // Many sums of money stand in one paragraph: only a like name tells which one is divided.
-    const isNamed = whole.number.dimension !== "money" || some.every((part) => sharedEnding(part.name, whole.name) > 1);
+    const isNamed = whole.number.dimension !== "money" || some.every((part) => shareWord(part.name, whole.name));
     if (isNamed) yield* withParts(whole, some, wording);
   }
 }
@@ -103,6 +124,12 @@ function namesake(wholes: readonly Statement[], part: Statement): Statement | un
   const shared = wholes.map((whole) => sharedEnding(whole.name, part.name));
   const best = Math.max(...shared);
   return best > 1 ? wholes[shared.indexOf(best)] : undefined;
+}
+
+/** Whether two names have three characters running in common: 国有企业[进出口], 货物[进出口]总额. */
+function shareWord(a: string, b: string): boolean {
+  for (let i = 0; i + 3 <= a.length; i++) if (b.includes(a.slice(i, i + 3))) return true;
+  return false;
 }
 
 function sharedEnding(a: string, b: string): number {
@@ -203,7 +230,7 @@ function withoutLaterStages(parts: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function tieList({ whole, parts, wording, cut }: PartList, ties: Ties): void {
+function tieList({ whole, parts, wording, cut, open }: PartList, ties: Ties): void {
   const own = withoutLaterStages(parts);
   const complete = !cut && exhausts(whole, own);
   // What cuts across the other classes is a part by itself: 民生支出 among 教育支出, 农林水支出.
@@ -219,6 +246,7 @@ function tieList({ whole, parts, wording, cut }: PartList, ties: Ties): void {
       whole: whole.claim.id,
       parts: some.map((part) => part.claim.id),
       complete: all,
+      ...(open ? { open } : {}),
       ...(all || some.length === 1 ? {} : disjointness(some)),
     });
   }
