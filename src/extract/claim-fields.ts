@@ -6,6 +6,7 @@ import type { Period } from "../model/period.js";
 import type { Clause } from "./clauses.js";
 import type { ClaimDraft } from "./discourse.js";
 import type { QuantityLexeme } from "./lexeme.js";
+import { namesAgent } from "./names.js";
 import { resolvePeriod } from "./periods.js";
 
 const { comment: _, ...bases } = comparisons;
@@ -51,7 +52,7 @@ export function scopeOf({ reading, utterance }: ClaimDraft, slice: (from: number
   const words = note === null ? "" : slice(note.start, note.end);
   const excludes = listBehind(words, scopes.excludes);
   const includes = excludes.length > 0 ? [] : listBehind(words, scopes.includes);
-  const agency = before.agent === "" ? null : before.agent;
+  const agency = namesAgent(before.agent) ? before.agent : null;
   if (before.place === null && agency === null && includes.length + excludes.length === 0) return null;
   return { place: before.place?.text ?? null, level: before.place?.level ?? null, includes, excludes, agency };
 }

@@ -85,7 +85,7 @@ export function takeVersus(
 ): { readonly at: number; readonly change: Change; readonly compare: string } | null {
   const at = body.findIndex((lexeme) => isWord(lexeme) && lexeme.word.change !== undefined && VERSUS.has(slice([lexeme])));
   const lexeme = body[at];
-  if (!isWord(lexeme) || at === body.length - 1) return null;
+  if (!isWord(lexeme) || at === body.length - 1 || isOf(body.at(-1))) return null;
   return { at, change: { word: slice(body.slice(at)), direction: lexeme.word.change! }, compare: slice(body.slice(at + 1)) };
 }
 

@@ -39,7 +39,7 @@ export function baseOf(reading: Reading, memory: Memory, topic: Topic): Statemen
   if (reading.thing !== "") return null;
   // 事故起数减少5起、下降18%: the change before named what changes.
   const { latest } = memory;
-  if (latest !== null && !latest.isLevel && latest.base === null && !latest.claim.carried) return latest;
+  if (latest !== null && latest.before.change !== null && latest.base === null && !latest.claim.carried) return latest;
   if (reading.kind === "points") return memory.latest;
   if (reading.before.ofPrevious) return memory.levels.slice(0, -1).findLast((level) => !isPlan(level)) ?? memory.carriedOver;
   const level = memory.levels.at(-1) ?? null;

@@ -44,7 +44,7 @@ export function interpretClause(clause: Clause, slice: Slice): readonly Reading[
     const before = readBefore(stretch, i > 0, slice, dimension === "percent" || dimension === "per-mille");
     const behind = clause.stretches[i + 1]!;
     const after = readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
-    const reading = goOn(readings.at(-1), combine(quantity, before, after, behind, slice));
+    const reading = goOn(readings.at(-1), combine(quantity, before, after, behind, readings.at(-1), slice));
     readings.push(reading);
     stretch = reading.template.startsWith("quantity-thing") || reading.template === "act-quantity-thing" ? behind.slice(after.taken) : behind;
   });
@@ -66,8 +66,9 @@ function shareAct(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading) => (reading.act === "" ? { ...reading, act: last.act } : reading));
 }
 
-function combine(quantity: QuantityLexeme, before: Before, after: After, behind: readonly Lexeme[], slice: Slice): Reading {
+function combine(quantity: QuantityLexeme, before: Before, after: After, behind: readonly Lexeme[], previous: Reading | undefined, slice: Slice): Reading {
   const { dimension } = quantity.number;
+  const proportion = dimension === "percent" || dimension === "per-mille";
   const read = (kind: ClaimKind, template: string, thing: string, act: string, measure = ""): Reading => ({
     quantity,
     before,
@@ -75,19 +76,20 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
     thing,
     act,
     measure,
-    isLevel: before.change === null && before.share === null && kind !== "share" && kind !== "points" && kind !== "multiple",
+    isLevel: before.change === null && (before.share === null || !proportion) && kind !== "share" && kind !== "points" && kind !== "multiple",
     template,
   });
 
   if (before.change) {
     return read(changeKind(quantity), "change", before.thing + before.measure, before.change.word);
   }
-  const proportion = dimension === "percent" || dimension === "per-mille";
   if (before.share !== null && (proportion || dimension === "ratio")) {
     const act = before.share ? `占${before.share}` : "占比";
     return read("share", "share", before.thing + before.measure, act);
   }
-  if (before.ofPrevious && proportion) return read("share", "share-of-previous", "", "占");
+  if (before.ofPrevious && proportion) return read("share", "share-of-previous", "", previous?.before.share ? `占${previous.before.share}` : previous?.act || "占");
+  // 占户籍人口36万人的24%: the base of the share that follows.
+  if (before.share) return read(levelKind(quantity, before), "base", before.share, "");
   if (before.ofBase !== null && proportion) return read("share", "share", before.thing, before.ofBase);
   const kind = levelKind(quantity, before);
   if (proportion) {
@@ -111,7 +113,7 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
     if (verb) return read(kind, "measure-quantity", before.thing + before.measure, verb);
     return read(kind, "measure-quantity", before.thing, before.act + before.measure, before.measure);
   }
-  if (dimension === "count" && before.act === "" && (STAGES.has(before.thing) || ATTRIBUTES.has(before.thing))) {
+  if ((dimension === "count" || dimension === "time") && before.act === "" && (STAGES.has(before.thing) || ATTRIBUTES.has(before.thing))) {
     return read(kind, "stage-quantity", "", before.thing);
   }
   if (before.mean !== "" && before.thing === "") return read(kind, "mean", "", before.mean + before.act);

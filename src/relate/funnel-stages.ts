@@ -12,9 +12,20 @@ for (const { name, stages: list } of funnels.funnels)
     for (const word of words) stages.set(word, [...(stages.get(word) ?? []), { funnel: name, stage }]);
   });
 
+/** The act without its manner: 已整改, 实际按时办结 and 表示满意 are 整改, 按时办结 and 满意. */
+export function actOf({ claim }: Statement): string {
+  let act = claim.action;
+  for (let cut = true; cut; ) {
+    const manner = funnels.manners.find((word) => act.length > word.length + 1 && act.startsWith(word));
+    cut = manner !== undefined;
+    if (manner) act = act.slice(manner.length);
+  }
+  return act;
+}
+
 /** Every stage of a procedure that an act is known to be. */
-export function stagesOf({ claim }: Statement): readonly Stage[] {
-  return stages.get(claim.action) ?? [];
+export function stagesOf(statement: Statement): readonly Stage[] {
+  return stages.get(statement.claim.action) ?? stages.get(actOf(statement)) ?? [];
 }
 
 /** The first of them. */

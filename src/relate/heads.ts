@@ -1,5 +1,5 @@
 import type { Statement } from "../extract/statement.js";
-import { levelsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
 
 /**
  * What a paragraph is about, by unit: the first figure counted so. A paragraph that breaks it down (从原因看，…) may begin after
@@ -7,17 +7,26 @@ import { levelsOf, type SentenceGroup } from "./nearby.js";
  */
 export class Heads {
   readonly #byUnit = new Map<string, Statement>();
+  /** Every figure of the section that has no share of another one. */
+  #levels: Statement[] = [];
   #section: string | null = null;
 
   startPassage(sentences: readonly SentenceGroup[]): void {
     const section = topSection(sentences[0]?.[0]?.where.section ?? null);
-    if (section !== this.#section) this.#byUnit.clear();
+    if (section !== this.#section) {
+      this.#byUnit.clear();
+      this.#levels = [];
+    }
     this.#section = section;
     const breaksDown = sentences[0]?.some(({ topics }) => topics.some(isBreakdown)) === true;
     const own = new Set<string>();
+    // 住宅发生火灾187起，占总数的45.4%: what has a share of something is not what the paragraph is about.
+    const shared = new Set(sentences.flatMap(statementsOf).flatMap(({ claim, base }) => (claim.kind === "share" && base ? [base] : [])));
     for (const level of sentences.flatMap(levelsOf)) {
       const { unit } = level.number;
-      if (own.has(unit) || level.claim.kind === "per-unit" || level.utterance.clause.inside !== null) continue;
+      if (shared.has(level) || level.claim.kind === "per-unit" || level.utterance.clause.inside !== null) continue;
+      this.#levels.push(level);
+      if (own.has(unit)) continue;
       own.add(unit);
       if (!breaksDown || !this.#byUnit.has(unit)) this.#byUnit.set(unit, level);
     }
@@ -27,6 +36,11 @@ export class Heads {
   before(statement: Statement): Statement | undefined {
     const head = this.#byUnit.get(statement.number.unit);
     return head !== undefined && head.number !== statement.number && isEarlier(head, statement) ? head : undefined;
+  }
+
+  /** The last figure counted like `statement` before it. */
+  nearest(statement: Statement): Statement | undefined {
+    return this.#levels.findLast((level) => areAlike(level, statement) && isEarlier(level, statement));
   }
 }
 

@@ -1,5 +1,6 @@
 import dictionary from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
+import { actOf } from "./funnel-stages.js";
 import { areAlike, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
@@ -9,7 +10,7 @@ export function relateFlows(sentences: readonly SentenceGroup[], ties: Ties): vo
     const levels = [...levelsOf(sentences[index - 1] ?? []), ...levelsOf(sentence)];
     for (const rest of levelsOf(sentence)) {
       for (const flow of dictionary.flows) {
-        if (!flow.rest.includes(rest.claim.action)) continue;
+        if (!flow.rest.includes(actOf(rest))) continue;
         const earlier = levels.slice(0, levels.indexOf(rest)).filter((level) => areAlike(level, rest) && level.claim.subject === rest.claim.subject);
         const incoming = latestOfEach(earlier, flow.in);
         const outgoing = latestOfEach(earlier, flow.out);
@@ -30,6 +31,6 @@ export function relateFlows(sentences: readonly SentenceGroup[], ties: Ties): vo
 /** The last figure of each of these acts. */
 function latestOfEach(levels: readonly Statement[], acts: readonly string[]): readonly Statement[] {
   const byAct = new Map<string, Statement>();
-  for (const level of levels) if (acts.includes(level.claim.action)) byAct.set(level.claim.action, level);
+  for (const level of levels) if (acts.includes(actOf(level))) byAct.set(actOf(level), level);
   return [...byAct.values()];
 }

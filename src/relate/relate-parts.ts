@@ -230,7 +230,7 @@ function withoutLaterStages(parts: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function tieList({ whole, parts, wording, cut, open }: PartList, ties: Ties): void {
+export function tieList({ whole, parts, wording, cut, open }: PartList, ties: Ties): void {
   const own = withoutLaterStages(parts);
   const complete = !cut && exhausts(whole, own);
   // What cuts across the other classes is a part by itself: 民生支出 among 教育支出, 农林水支出.

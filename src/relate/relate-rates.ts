@@ -1,6 +1,6 @@
 import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
-import { stagesOf } from "./funnel-stages.js";
+import { actOf, stagesOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { Ties } from "./ties.js";
 
@@ -48,7 +48,7 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties)
 function tieRate(rate: Statement, levels: readonly Statement[], near: readonly Statement[], ties: Ties): void {
   const name = rate.claim.action;
   const known = dictionary.rates.find(({ names }) => names.includes(name));
-  const counted = (acts: readonly string[]): Statement | undefined => levels.findLast(({ claim }) => acts.includes(claim.action));
+  const counted = (acts: readonly string[]): Statement | undefined => levels.findLast((level) => acts.includes(level.claim.action) || acts.includes(actOf(level)));
   const numerator = counted([name.slice(0, -1), ...(known?.numerators ?? [])]);
   if (numerator === undefined) {
     if (!known) tieAdjacentRate(rate, near, ties);
@@ -61,7 +61,7 @@ function tieRate(rate: Statement, levels: readonly Statement[], near: readonly S
   const upTo = levels.slice(0, levels.indexOf(numerator)).filter((level) => areAlike(level, numerator) && sharesPlace(level, numerator));
   const acts = known ? known.denominators : INTAKES;
   const nearest = upTo.at(-1);
-  const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast(({ claim }) => acts.includes(claim.action));
+  const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast((level) => acts.includes(actOf(level)));
   if (denominator === undefined) return;
   ties.add({
     type: "rate",
@@ -75,7 +75,7 @@ function tieRate(rate: Statement, levels: readonly Statement[], near: readonly S
 
 /** The first stage of some procedure: 受理, 发现, 抽检. */
 function isIntake(level: Statement): boolean {
-  return INTAKES.includes(level.claim.action) || stagesOf(level).some(({ stage }) => stage === 0);
+  return INTAKES.includes(actOf(level)) || stagesOf(level).some(({ stage }) => stage === 0);
 }
 
 /** 回访352件，回访率90%: the rate is of the figure just before it, if that says the same act, over the one before that counted alike. */
