@@ -17,7 +17,7 @@ export default defineConfig([
     banner: { js: "#!/usr/bin/env node" },
     loader: { ".md": "text" },
     // Taken in, because finding zod's many files costs more time than checking a small report.
-    noExternal: ["zod", "big.js"],
+    noExternal: ["zod"],
     esbuildOptions(options) {
       options.chunkNames = "cli/[name]-[hash]";
     },

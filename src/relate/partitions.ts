@@ -12,10 +12,10 @@ const INFLOWS: ReadonlySet<string> = new Set(flows.flows.flatMap((flow) => flow.
 
 type Classes = readonly (readonly string[])[];
 
-/** Whether the parts are, one each, all the classes of a known partition of this whole. */
-export function exhausts(whole: Statement, parts: readonly Statement[]): boolean {
+/** The known partition of this whole of which the parts are, one each, all the classes. */
+export function partitionOf(whole: Statement, parts: readonly Statement[]): { readonly loose?: boolean } | undefined {
   const name = wordsOf(whole);
-  return dictionary.partitions.some(({ classes, of }) => {
+  return dictionary.partitions.find(({ classes, of }) => {
     if (classes.length !== parts.length || (of && !of.some((word) => name.includes(word)))) return false;
     const seen = new Set(parts.map((part) => classOf(classes, part)));
     return !seen.has(-1) && seen.size === classes.length;

@@ -4,7 +4,7 @@ import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
 import { stageOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, namesSame, sideOf, type SentenceGroup } from "./nearby.js";
-import { continuesPartition, crossesClasses, disjointness, exhausts } from "./partitions.js";
+import { continuesPartition, crossesClasses, disjointness, partitionOf } from "./partitions.js";
 import { startsSide } from "./account.js";
 import { isBreakdown, type Heads } from "./heads.js";
 import type { PartList } from "./part-list.js";
@@ -232,7 +232,8 @@ function withoutLaterStages(parts: readonly Statement[]): readonly Statement[] {
 
 export function tieList({ whole, parts, wording, cut, open }: PartList, ties: Ties): void {
   const own = withoutLaterStages(parts);
-  const complete = !cut && exhausts(whole, own);
+  const partition = cut ? undefined : partitionOf(whole, own);
+  const complete = partition !== undefined;
   // What cuts across the other classes is a part by itself: 民生支出 among 教育支出, 农林水支出.
   const crossing = complete ? [] : own.filter(crossesClasses);
   const disjoint = own.filter((part) => !crossing.includes(part));
@@ -246,7 +247,7 @@ export function tieList({ whole, parts, wording, cut, open }: PartList, ties: Ti
       whole: whole.claim.id,
       parts: some.map((part) => part.claim.id),
       complete: all,
-      ...(open ? { open } : {}),
+      ...(open || partition?.loose ? { open: true } : {}),
       ...(all || some.length === 1 ? {} : disjointness(some)),
     });
   }
