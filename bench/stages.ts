@@ -29,7 +29,7 @@ export async function stagesOf(text: string): Promise<readonly Stage[]> {
     { name: "tables", run: () => readTables(document, outline.blocks, vocabularies.numbers) },
     { name: "numbers alone", run: () => blocks.forEach((block) => findNumbers(block, vocabularies.numbers)) },
     { name: "extract (numbers, words, claims)", run: () => extractClaims(document.text, outline, 2024, vocabularies) },
-    { name: "relate", run: () => relateClaims(utterances) },
+    { name: "relate", run: () => relateClaims(utterances, document.text, outline.sections) },
     { name: "check", run: () => checkReport(report) },
     { name: "whole: bytes to findings", run: async () => checkReport(analyze(await readDocument(bytes), vocabularies)) },
   ];

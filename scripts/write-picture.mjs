@@ -51,9 +51,11 @@ function readRow(line) {
   const runs = [];
   const style = { color: INK, bold: false, faint: false, underlined: false };
   let column = 0;
-  for (const [, code, text] of line.matchAll(/\u001B\[(\d+)m|([^\u001B]+)/g)) {
-    if (code !== undefined) applyCode(style, Number(code));
-    else for (const character of text) column += addCharacter(runs, style, character, column);
+  const [plain, ...styled] = line.split("\u001B[");
+  for (const piece of [`0m${plain}`, ...styled]) {
+    const end = piece.indexOf("m");
+    applyCode(style, Number(piece.slice(0, end)));
+    for (const character of piece.slice(end + 1)) column += addCharacter(runs, style, character, column);
   }
   return runs;
 }

@@ -9,12 +9,12 @@ const FOLDER = new URL("../fixtures/reports/", import.meta.url);
 
 /** How many of each may still be wrong: a floor that may only be raised. */
 const ALLOWED: Readonly<Record<string, Partial<Record<keyof Score, number>>>> = {
-  "budget": { misunderstood: 18, lostRelations: 21, alarms: 7 },
-  "fazhi-clean": { misunderstood: 41, lostRelations: 21, alarms: 1 },
-  "fazhi-draft": { misunderstood: 40, lostRelations: 20, unseen: 6 },
-  "fazhi-next-year": { misunderstood: 53, lostRelations: 23, alarms: 2 },
-  "halfwidth-excerpt": { missed: 1, misunderstood: 29, lostRelations: 9 },
-  "stat-short": { misunderstood: 23, lostRelations: 8 },
+  "budget": { misunderstood: 7, lostRelations: 14, alarms: 2 },
+  "fazhi-clean": { misunderstood: 22, lostRelations: 19 },
+  "fazhi-draft": { misunderstood: 21, lostRelations: 19, unseen: 3 },
+  "fazhi-next-year": { misunderstood: 24, lostRelations: 23, alarms: 1 },
+  "halfwidth-excerpt": { missed: 1, misunderstood: 18, lostRelations: 9 },
+  "stat-short": { misunderstood: 16, lostRelations: 7 },
 };
 
 describe.each(readdirSync(FOLDER))("fixtures/reports/%s", (name) => {

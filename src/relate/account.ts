@@ -1,8 +1,13 @@
 import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
-import { isTotal, sideOf, wordsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import { isCarriedOver, isEndingBalance, isGrandTotal, isListTotal, isShortfall, isYearlyBalance, startsSide, titleOf } from "./account-words.js";
+import { namesSame } from "./names.js";
+import { isTotal, sideOf, type SentenceGroup } from "./nearby.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
+
+/** How many named figures an account looks back over. */
+const REMEMBERED = 100;
 
 /**
  * A budget account as the text goes on: 甲完成…，加上乙…、丙…，收入总计…；支出…，支出总计…。收支相抵，年终结转…. Read from left to right;
@@ -31,11 +36,10 @@ export class Account {
     this.#ties = ties;
   }
 
-  readPassage(sentences: readonly SentenceGroup[], lists: readonly PartList[]): void {
-    const listed = new Set(lists.flatMap(({ parts }) => parts));
+  readPassage(sentences: readonly SentenceGroup[], lists: PartLists): void {
     this.#startPassage(sentences[0]?.[0]?.where.section ?? null);
     for (const sentence of sentences) {
-      for (const utterance of sentence) this.#read(utterance, listed);
+      for (const utterance of sentence) this.#read(utterance, lists);
       this.#endSentence();
     }
   }
@@ -46,7 +50,7 @@ export class Account {
     this.#adding = false;
     this.#rest = null;
     if (section === this.#section) {
-      this.#named = this.#named.filter(startsSide);
+      this.#named = this.#named.filter(startsSide).slice(-REMEMBERED);
       return;
     }
     this.#section = section;
@@ -63,7 +67,7 @@ export class Account {
     this.#sum = null;
   }
 
-  #read(utterance: Utterance, listed: ReadonlySet<Statement>): void {
+  #read(utterance: Utterance, lists: PartLists): void {
     if (utterance.clause.inside !== null) return;
     const { connectives, statements } = utterance;
     if (connectives.has("even") && statements.length === 0 && /^$|预算$|基金$/.test(utterance.topic)) {
@@ -82,9 +86,10 @@ export class Account {
     if (this.#inDetail && statements.some(startsSide)) this.#inDetail = false;
     if (this.#inDetail) return;
     for (const statement of statements) {
-      if (!statement.isLevel || statement.number.dimension !== "money" || listed.has(statement) || isPlan(statement)) continue;
+      if (!statement.isLevel || statement.number.dimension !== "money" || lists.isPart(statement) || isPlan(statement)) continue;
       this.#take(statement);
       this.#named.push(statement);
+      if (this.#named.length > 2 * REMEMBERED) this.#named = this.#named.slice(-REMEMBERED);
     }
   }
 
@@ -95,9 +100,9 @@ export class Account {
       this.#sum = { addends: addend ? [addend, statement] : null };
     } else if (this.#sum) this.#takeAddend(statement, this.#sum);
     else if (this.#rest && connectives.has("add")) this.#items = [statement];
-    else if (ENDING_BALANCE.test(wordsOf(statement)) && !this.#balancing) this.#tieCarriedBalance(statement);
+    else if (isEndingBalance(statement) && !this.#balancing) this.#tieCarriedBalance(statement);
     else if (isTotal(statement)) this.#close(statement);
-    else if (this.#balancing || YEARLY_BALANCE.test(wordsOf(statement))) this.#tieBalance(statement);
+    else if (this.#balancing || isYearlyBalance(statement) || (this.#isClosed() && isCarriedOver(statement))) this.#tieBalance(statement);
     else this.#takeItem(statement);
   }
 
@@ -111,6 +116,11 @@ export class Account {
     this.#items.push(statement);
   }
 
+  /** Both totals are printed, and nothing has been listed since. */
+  #isClosed(): boolean {
+    return this.#income !== null && this.#outlay !== null && this.#items.length === 0;
+  }
+
   #isOtherSide(statement: Statement): boolean {
     const [first] = this.#items;
     const [here, there] = [sideOf(statement), first ? sideOf(first) : null];
@@ -118,7 +128,7 @@ export class Account {
   }
 
   #takeAddend(statement: Statement, sum: { readonly addends: Statement[] | null }): void {
-    if (!isTotal(statement) && !/总(?:收入|支出)/.test(statement.claim.subject)) {
+    if (!isTotal(statement) && !isGrandTotal(statement)) {
       sum.addends?.push(statement);
       return;
     }
@@ -129,7 +139,7 @@ export class Account {
 
   #close(total: Statement): void {
     const items = this.#items.filter((item) => item.number.unit === total.number.unit);
-    const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && /[总合]计/.test(total.before.thing));
+    const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && isListTotal(total));
     if (items.length > 0 && isListed) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
     this.#keepTotal(total);
     this.#items = [];
@@ -149,7 +159,7 @@ export class Account {
   #tieBalance(rest: Statement): void {
     this.#balancing = false;
     this.#adding = false;
-    const short = SHORTFALL.test(rest.claim.subject + rest.claim.action);
+    const short = isShortfall(rest);
     this.#rest = { statement: rest, short };
     this.#items = [];
     if (this.#income && this.#outlay) {
@@ -201,25 +211,4 @@ export class Account {
       complete: true,
     });
   }
-}
-
-const SHORTFALL = /缺口|赤字|短缺/;
-const YEARLY_BALANCE = /(?:收支|当期|年度|当年)(?:收支)?(?:结余|赤字|结|缺口)$|收支差额$/;
-const ENDING_BALANCE = /滚存结余$|累计结余$|年末结余$/;
-
-/** 全市一般公共预算支出完成…: the first item of a side, before anything is added. */
-export function startsSide(statement: Statement): boolean {
-  const { claim, before } = statement;
-  const title = titleOf(statement);
-  if (before.coordinate || !/(?:收入|支出)$/.test(title)) return false;
-  return (claim.action !== "" && before.weakAct) || /(?:预算|保险基金|性基金)(?:收入|支出)$/.test(title) || before.thing === title.slice(-2);
-}
-
-/** 养老保险基金 + 收入, 一般公共预算收入. */
-function titleOf({ claim }: Statement): string {
-  return claim.action === "收入" || claim.action === "支出" ? claim.subject + claim.action : claim.subject;
-}
-
-function namesSame(statement: Statement, name: string): boolean {
-  return statement.claim.subject === name || statement.claim.subject.endsWith(name) || name.endsWith(statement.claim.subject);
 }

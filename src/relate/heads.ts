@@ -1,6 +1,9 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
 
+/** How many figures are looked back over. */
+const REMEMBERED = 100;
+
 /**
  * What a paragraph is about, by unit: the first figure counted so. A paragraph that breaks it down (从原因看，…) may begin after
  * the one that names it, so the heads of the paragraphs before stay until another figure takes their place.
@@ -26,6 +29,7 @@ export class Heads {
       const { unit } = level.number;
       if (shared.has(level) || level.claim.kind === "per-unit" || level.utterance.clause.inside !== null) continue;
       this.#levels.push(level);
+      if (this.#levels.length > 2 * REMEMBERED) this.#levels = this.#levels.slice(-REMEMBERED);
       if (own.has(unit)) continue;
       own.add(unit);
       if (!breaksDown || !this.#byUnit.has(unit)) this.#byUnit.set(unit, level);

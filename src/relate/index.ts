@@ -1,24 +1,22 @@
 import type { Utterance } from "../extract/statement.js";
-import type { Section } from "../model/section.js";
 import type { Relation } from "../model/relation.js";
-import { groupByPassage } from "./nearby.js";
+import type { Section } from "../model/section.js";
 import { Account } from "./account.js";
+import { Heads } from "./heads.js";
+import { groupByPassage } from "./nearby.js";
 import { relateAverages } from "./relate-averages.js";
 import { relateChanges } from "./relate-changes.js";
-import { Heads } from "./heads.js";
-import { findDistributions } from "./relate-distributions.js";
+import { relateCompletion } from "./relate-completion.js";
 import { relateFlows } from "./relate-flows.js";
 import { relateFunnels } from "./relate-funnels.js";
-import { relatePartitions } from "./partitions.js";
 import { relateLimits } from "./relate-limits.js";
 import { relateListings } from "./relate-listings.js";
-import { relateParts, tieList } from "./relate-parts.js";
+import { relateParts } from "./relate-parts.js";
 import { relateRates } from "./relate-rates.js";
-import { relateCompletion } from "./relate-completion.js";
 import { relateRepeats } from "./relate-repeats.js";
 import { relateShares } from "./relate-shares.js";
-import { relateTotals } from "./relate-totals.js";
 import { relateStructure } from "./relate-structure.js";
+import { relateTotals } from "./relate-totals.js";
 import { Ties } from "./ties.js";
 
 /**
@@ -31,11 +29,7 @@ export function relateClaims(utterances: readonly Utterance[], text: string, sec
   const heads = new Heads();
   for (const sentences of groupByPassage(utterances)) {
     heads.startPassage(sentences);
-    const lists = [...relateParts(sentences, heads, ties)];
-    lists.push(...relatePartitions(sentences, lists, ties));
-    const distributions = findDistributions(sentences, heads, lists);
-    for (const list of distributions) tieList(list, ties);
-    lists.push(...distributions);
+    const lists = relateParts(sentences, heads, ties);
     relateTotals(sentences, lists, ties);
     relateFlows(sentences, ties);
     relateFunnels(sentences, lists, ties);

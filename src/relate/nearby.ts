@@ -3,6 +3,9 @@ import type { Statement, Utterance } from "../extract/statement.js";
 /** The utterances of one sentence, in order. */
 export type SentenceGroup = readonly Utterance[];
 
+/** A sentence of more clauses than this is no prose; it is read in pieces, so that no search over a sentence grows with it. */
+const LONGEST = 120;
+
 /** Groups utterances by paragraph, and in it by sentence. */
 export function groupByPassage(utterances: readonly Utterance[]): readonly (readonly SentenceGroup[])[] {
   const passages: Utterance[][][] = [];
@@ -15,7 +18,7 @@ export function groupByPassage(utterances: readonly Utterance[]): readonly (read
       sentence = -1;
     }
     const sentences = passages.at(-1)!;
-    if (utterance.sentence !== sentence) {
+    if (utterance.sentence !== sentence || sentences.at(-1)!.length === LONGEST) {
       sentences.push([]);
       sentence = utterance.sentence;
     }
@@ -30,6 +33,17 @@ export function statementsOf(group: SentenceGroup): readonly Statement[] {
 
 export function levelsOf(group: SentenceGroup): readonly Statement[] {
   return statementsOf(group).filter((statement) => statement.isLevel);
+}
+
+/** Groups figures by their unit, in the order of the text. */
+export function byUnit(levels: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups = new Map<string, Statement[]>();
+  for (const level of levels) {
+    const group = groups.get(level.number.unit);
+    if (group) group.push(level);
+    else groups.set(level.number.unit, [level]);
+  }
+  return [...groups.values()];
 }
 
 /** Two figures that may be added or compared. */
@@ -48,12 +62,6 @@ export function wordsOf({ claim }: Statement): string {
 export function sharesPlace(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.scope?.place ?? null, b.claim.scope?.place ?? null];
   return x === y || x === null || y === null;
-}
-
-/** The same name, give or take what stands before it: 全市一般公共预算收入 and 一般公共预算收入. */
-export function namesSame(statement: Statement, name: string): boolean {
-  const own = statement.name;
-  return own === name || (own.length >= 3 && name.endsWith(own)) || (name.length >= 3 && own.endsWith(name));
 }
 
 /** A figure said to be the total of what was listed: 共计214件, 收入总计5亿元; not 财政总收入, which is a name. */

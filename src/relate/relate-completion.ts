@@ -1,11 +1,10 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, sharesPlace, sideOf, statementsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
 
 /** Ties 为预算的98% to what was achieved and to the budget that was printed before it. */
-export function relateCompletion(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
-  const listed = new Set(lists.flatMap(({ parts }) => parts));
+export function relateCompletion(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
   let budgets: Statement[] = [];
   let latest: Statement[] = [];
   for (const sentence of sentences) {
@@ -15,7 +14,7 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: rea
     for (const statement of statementsOf(sentence)) {
       if (isBudget(statement)) latest.push(statement);
       const done = statement.base;
-      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || listed.has(done)) continue;
+      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || lists.isPart(done)) continue;
       const budget = budgetFor(done, statement, [...budgets, ...latest]);
       if (budget === undefined) continue;
       ties.add({

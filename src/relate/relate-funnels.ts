@@ -2,13 +2,13 @@ import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
 import { stagesOf } from "./funnel-stages.js";
 import { areAlike, sharesPlace, levelsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
 
 const CARRIED_IN: ReadonlySet<string> = new Set(flows.flows.flatMap((flow) => flow.in));
 
 /** Of the same things, no more can have reached a later stage than an earlier one: 审结 ≤ 受理. */
-export function relateFunnels(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
+export function relateFunnels(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
   sentences.forEach((sentence, position) => {
     const before = staged(sentences[position - 1] ?? []);
     const levels = staged(sentence);
@@ -16,7 +16,8 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: readon
       const candidates = [...before, ...levels.slice(0, index)];
       const earlier = nearestEarlierStage(candidates, later);
       if (earlier === null || hasCarryIn(earlier, candidates)) return;
-      const inList = lists.some(({ parts }) => parts.includes(later) && parts.includes(earlier));
+      const list = lists.listOf(later);
+      const inList = list !== undefined && list === lists.listOf(earlier);
       ties.add({
         type: "at-most",
         wording: `${earlier.claim.action}…${later.claim.action}`,

@@ -1,8 +1,9 @@
 import rates from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import type { Heads } from "./heads.js";
-import { areAlike, levelsOf, namesSame, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { namesSame } from "./names.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
 
 /** Bases that name only that they are all there is: 占总数的. */
@@ -15,7 +16,7 @@ const WHOLLY = /^(?:全部|全市|全区|全县|全省|全年|同期|总)/;
 const REACH = 4;
 
 /** Ties 占…的比重 to the figure of the part and the figure of the base. */
-export function relateShares(sentences: readonly SentenceGroup[], lists: readonly PartList[], heads: Heads, ties: Ties): void {
+export function relateShares(sentences: readonly SentenceGroup[], lists: PartLists, heads: Heads, ties: Ties): void {
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
     statements.forEach((share, position) => {
@@ -47,12 +48,12 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: readonl
 }
 
 /** A bare 占12% is of the whole that the part was listed under. */
-function wholeOf(part: Statement, lists: readonly PartList[]): Statement | undefined {
-  return lists.findLast(({ parts }) => parts.includes(part))?.whole;
+function wholeOf(part: Statement, lists: PartLists): Statement | undefined {
+  return lists.listOf(part)?.whole;
 }
 
 /** 一般性转移支付占全部转移支付: the whole that the part was listed under, if its name fits. */
-function listedBase(base: string, part: Statement, lists: readonly PartList[]): Statement | undefined {
+function listedBase(base: string, part: Statement, lists: PartLists): Statement | undefined {
   const whole = wholeOf(part, lists);
   return whole !== undefined && whole.name.length > 1 && (base.endsWith(whole.name) || whole.name.endsWith(base.replace(WHOLLY, "")))
     ? whole

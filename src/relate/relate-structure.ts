@@ -1,16 +1,18 @@
 import type { Statement } from "../extract/statement.js";
-import { statementsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import { levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
 
 /** Ties each member of a ratio (三次产业结构为3.4：45.7：50.9) to the part it is the share of, and to the whole of the parts. */
-export function relateStructure(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
+export function relateStructure(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
+  const parts = new Map<string, Statement>();
   for (const sentence of sentences) {
-    const shares = statementsOf(sentence).filter(({ number, claim }) => number.group !== undefined || claim.template === "dealt-share");
-    for (const share of shares) {
-      const list = lists.find(({ parts }) => parts.some((part) => partOf(part, share)));
-      const part = list?.parts.find((candidate) => partOf(candidate, share));
-      if (list === undefined || part === undefined) continue;
+    for (const level of levelsOf(sentence)) if (lists.isPart(level)) parts.set(level.claim.subject, level);
+    for (const share of statementsOf(sentence)) {
+      if (share.number.group === undefined) continue;
+      const part = parts.get(share.claim.subject);
+      const list = part && lists.listOf(part);
+      if (!list) continue;
       ties.add({
         type: "rate",
         wording: "结构",
@@ -21,8 +23,4 @@ export function relateStructure(sentences: readonly SentenceGroup[], lists: read
       });
     }
   }
-}
-
-function partOf(part: Statement, share: Statement): boolean {
-  return part.utterance.passage === share.utterance.passage && part.claim.subject === share.claim.subject;
 }

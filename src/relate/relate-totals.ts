@@ -1,11 +1,10 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, type SentenceGroup } from "./nearby.js";
-import type { PartList } from "./part-list.js";
+import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
 
 /** Ties 共计, 合计 to the figures listed before it in the sentence: 建议96件、提案118件，共计214件. Money is the accounts' matter. */
-export function relateTotals(sentences: readonly SentenceGroup[], lists: readonly PartList[], ties: Ties): void {
-  const wholes = new Set(lists.map(({ whole }) => whole));
+export function relateTotals(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
   for (const sentence of sentences) {
     let items: Statement[] = [];
     for (const level of levelsOf(sentence)) {
@@ -17,7 +16,7 @@ export function relateTotals(sentences: readonly SentenceGroup[], lists: readonl
         if (parts.length > 1)
           ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true, ...open });
         items = [];
-      } else if (wholes.has(level)) items = [];
+      } else if (lists.isWhole(level)) items = [];
       else items = startsGroup(level) ? [level] : [...items, level];
     }
   }

@@ -1,0 +1,80 @@
+import { isPlan } from "../extract/discourse.js";
+import type { Statement, Utterance } from "../extract/statement.js";
+import { opensList, outsideBrackets, reachOf } from "./list-reach.js";
+import { namesSame, sharedEnding } from "./names.js";
+import { areAlike, byUnit, levelsOf, type SentenceGroup } from "./nearby.js";
+import type { PartList, PartLists } from "./part-lists.js";
+import { canBePart, takeParts } from "./take-parts.js";
+
+/** Finds the lists behind 其中, 包括 and 在…中. `before` are the sentences before, nearest last. */
+export function findOpenedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], known: PartLists): readonly PartList[] {
+  return sentence.flatMap((opener, i): readonly PartList[] => {
+    const named = wholeNamedIn(sentence[i - 1]);
+    const wording = opener.connectives.has("part") ? "其中" : opener.connectives.has("consist") ? "包括" : named ? `${named}中` : "";
+    if (wording === "" || opener.statements.length === 0 || opener.clause.inside !== null) return [];
+    // 一批重点项目，包括甲60个: where no figure stands before 包括, the whole is not printed.
+    if (wording === "包括" && !sentence[i - 1]?.statements.length) return [];
+    const atStart = sentence.slice(0, i).every((utterance) => utterance.statements.length === 0);
+    const candidates = levelsOf(reachOf(sentence, i, atStart)).filter(canBePart);
+    if (candidates.length === 0) return [];
+    const earlier = levelsOf(outsideBrackets(atStart ? before.flat() : sentence.slice(0, i)));
+    if (named) return listNamed(named, earlier, candidates, wording);
+    if (!atStart) return byUnit(candidates).flatMap((some) => listUnderNearest(earlier, some, wording));
+    // Over a full stop 其中 goes back to what the sentence before was about, not to a part in it.
+    const heads = levelsOf(outsideBrackets(before.at(-1) ?? [])).filter((level) => !known.isPart(level));
+    return byUnit(candidates).flatMap((some) => listOverStop(heads, some, wording));
+  });
+}
+
+/** 在审结的案件中，: the words of a clause that names the whole of what follows. */
+function wholeNamedIn(utterance: Utterance | undefined): string {
+  if (utterance === undefined || utterance.statements.length > 0) return "";
+  return utterance.topic.endsWith("中") ? utterance.topic.slice(0, -1) : "";
+}
+
+function listNamed(name: string, earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
+  const names = ({ claim }: Statement): boolean => claim.action !== "" && name.includes(claim.action);
+  const whole = earlier.findLast((level) => areAlike(level, candidates[0]!) && (names(level) || namesSame(level, name)));
+  return whole ? takeParts(whole, candidates, wording) : [];
+}
+
+function listUnderNearest(earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
+  const whole = earlier.findLast((level) => areAlike(level, candidates[0]!) && !isPlan(level));
+  return whole ? takeParts(whole, candidates, wording) : [];
+}
+
+/** One list under the figure of the sentence before; or, where that counted several, one for each act that is said again. */
+function listOverStop(heads: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
+  const alike = heads.filter((level) => areAlike(level, candidates[0]!) && !isPlan(level));
+  if (alike.length < 2) return alike[0] ? takeParts(alike[0], candidates, wording) : [];
+  const paired = candidates.flatMap((part): readonly PartList[] => {
+    const whole = alike.findLast(({ claim }) => claim.action !== "" && claim.action === part.claim.action);
+    return whole ? [{ whole, parts: [part], wording }] : [];
+  });
+  if (new Set(paired.map(({ whole }) => whole)).size > 1) return paired;
+  const whole = paired[0]?.whole ?? namesake(alike, candidates[0]!);
+  return whole ? takeParts(whole, candidates, wording) : [];
+}
+
+/** Of several wholes the one whose name ends most like the part's, the first of equals; none where none does. */
+function namesake(wholes: readonly Statement[], part: Statement): Statement | undefined {
+  const shared = wholes.map((whole) => sharedEnding(whole.name, part.name));
+  const best = Math.max(...shared);
+  return best > 1 ? wholes[shared.indexOf(best)] : undefined;
+}
+
+/** 新增债券9亿元（一般债券2亿元、专项债券7亿元）; one figure alone is a part only where 含 or 其中 says so. */
+export function findBracketLists(sentence: SentenceGroup): readonly PartList[] {
+  const outers = new Set(sentence.flatMap(({ clause }) => (clause.inside ? [clause.inside] : [])));
+  return [...outers].flatMap((outer): readonly PartList[] => {
+    const all = sentence.filter(({ clause }) => clause.inside === outer);
+    const opening = all.findIndex(opensList);
+    const inner = opening > 0 ? all.slice(opening) : all;
+    const host = sentence.find(({ clause }) => clause === outer);
+    const whole = host?.statements.findLast(({ isLevel, number }) => isLevel && number.end <= inner[0]!.clause.start);
+    if (whole === undefined) return [];
+    const parts = levelsOf(inner).filter((part) => canBePart(part) && areAlike(part, whole));
+    const said = opening >= 0;
+    return parts.length > (said ? 0 : 1) ? [{ whole, parts, wording: said ? "其中" : "（…）" }] : [];
+  });
+}
