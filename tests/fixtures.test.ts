@@ -44,11 +44,12 @@ describe.each(readdirSync(FOLDER))("fixtures/reports/%s", (name) => {
     const faults = Object.entries(score(report, findings, readGold(new URL(`${name}/input.gold.json`, FOLDER)))) as [keyof Score, readonly string[]][];
     seen.push(`  "${name}": { ${faults.filter(([, list]) => list.length > 0).map(([fault, list]) => `${fault}: ${list.length}`).join(", ")} },`);
     for (const [fault, list] of faults) {
+      if (process.env["FAULTS"] === name) seen.push(...list.map((item) => `    ${fault}: ${item}`));
       expect.soft(list.length, `${fault}:\n${list.join("\n")}`).toBeLessThanOrEqual(ALLOWED[name]?.[fault] ?? 0);
     }
   });
 });
 
-// The table as it could stand now: whoever improves a reading lowers the numbers above to these.
+// The table as it could stand now: whoever improves a reading lowers the numbers above to these. FAULTS=budget names them one by one.
 const seen: string[] = [];
 afterAll(() => console.log(seen.join("\n")));

@@ -127,7 +127,9 @@ export class Discourse {
       name: nameOf(reading, subject),
       utterance,
     };
-    memory.keep(statement, whole === null && sibling === null && !reading.before.touching && utterance.clause.inside === null);
+    // Parts, what a list goes on with and what stands in brackets leave the sentence speaking of what it spoke of.
+    const isPart = whole !== null || sibling !== null || reading.before.touching || (divided && reading.act === "");
+    memory.keep(statement, !isPart && utterance.clause.inside === null);
     return statement;
   }
 }

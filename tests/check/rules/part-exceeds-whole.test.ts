@@ -26,12 +26,19 @@ describe("part-exceeds-whole", () => {
     const page = new Page();
     const whole = page.figure("3437件", filed);
     const parts = ["2210件", "1704件"].map((text) => page.figure(text, { subject: "案件" }));
-    const [finding] = checkReport(page.relate("sum", { whole, parts, complete: false }).report());
+    const [finding] = checkReport(page.relate("sum", { whole, parts, complete: false, disjoint: true }).report());
     expect(finding).toMatchObject({
       severity: "error",
       message: "其中各项之和3914件（2210＋1704）超过立案行政处罚案件3437件，多出477件。",
       computed: "3914件",
     });
+  });
+
+  it("only warns where the parts are not known to lie apart", () => {
+    const page = new Page();
+    const whole = page.figure("61万辆", { subject: "民用汽车" });
+    const parts = [page.figure("58万辆", { subject: "私人汽车" }), page.figure("32万辆", { subject: "轿车" })];
+    expect(checkReport(page.relate("sum", { whole, parts, complete: false }).report())[0]?.severity).toBe("warning");
   });
 
   it("is silent where the parts fit, overlap, or merely round up", () => {
@@ -69,7 +76,7 @@ describe("part-exceeds-whole", () => {
     const page = new Page();
     const whole = page.figure("10件");
     const parts = [page.figure("6件"), page.figure("5件")];
-    const relation = { whole, parts, complete: true, unprinted: [{ start: 0, end: 1 }] };
+    const relation = { whole, parts, complete: true, disjoint: true, unprinted: [{ start: 0, end: 1 }] };
     expect(checkReport(page.relate("sum", relation).report())[0]).toMatchObject({ rule: "part-exceeds-whole", severity: "error" });
   });
 });
