@@ -13,9 +13,3 @@ export async function measure(work: () => unknown, { runs = 5, atLeast = 0.3 } =
   }
   return best;
 }
-
-export async function measureOnce(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}

@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
 import { parseReport } from "../src/parse-report.js";
 import { checkReport } from "../src/check/check-report.js";
-import { measure, measureOnce } from "./measure.js";
+import { measure } from "./measure.js";
 import { peersOf } from "./peers.js";
 import { stagesOf } from "./stages.js";
 import { reportText, WORST } from "./texts.js";
@@ -36,11 +36,11 @@ async function compareStages(): Promise<void> {
 async function measureGrowth(): Promise<void> {
   console.log(`\nGrowth: bytes to findings (! more than ${MOST} times as long)\n`);
   console.log(row("characters", "seconds", "× before"));
-  await analyzeOnce(reportText(SIZES[1]!));
+  await analyzeText(reportText(SIZES[1]!));
   let before: number | undefined;
   for (const size of SIZES) {
     const text = reportText(size);
-    const seconds = size > 1_000_000 ? await analyzeOnce(text) : await measure(() => analyzeText(text), { runs: 3 });
+    const seconds = await measure(() => analyzeText(text), { runs: 3 });
     console.log(row(count(size), seconds.toFixed(3), ratioOf(seconds, before)));
     before = seconds;
   }
@@ -56,7 +56,7 @@ async function measureWorst(): Promise<void> {
       if ((times.at(-1) ?? 0) > PATIENCE) break;
       const text = make(size);
       try {
-        times.push(size < 1_000_000 ? await measure(() => analyzeText(text), { runs: 3, atLeast: 0 }) : await analyzeOnce(text));
+        times.push(await measure(() => analyzeText(text), { runs: 3, atLeast: 0 }));
       } catch (error) {
         ending = String(error).slice(0, 60);
         break;
@@ -69,10 +69,6 @@ async function measureWorst(): Promise<void> {
 
 async function analyzeText(text: string): Promise<void> {
   checkReport(await parseReport(text));
-}
-
-function analyzeOnce(text: string): Promise<number> {
-  return measureOnce(() => analyzeText(text));
 }
 
 function ratioOf(seconds: number, before: number | undefined): string {

@@ -6,6 +6,7 @@ import type { Reading as Text } from "../structure/reading.js";
 import { fingerprint } from "../text/hash.js";
 import { aspectOf, comparisonOf, isAhead, periodOf, scopeOf, statusOf } from "./claim-fields.js";
 import type { ClaimDraft } from "./discourse.js";
+import type { QuantityLexeme } from "./lexeme.js";
 
 /** Turns decided drafts into claims: ids, places, and what the words around them say of time, scope and certainty. */
 export class ClaimBuilder {
@@ -47,7 +48,7 @@ export class ClaimBuilder {
       aspect: aspectOf(draft),
       scope: scopeOf(draft, (from, to) => text.text.slice(from, to)),
       comparison: comparisonOf(draft),
-      modality: before.modality ?? inherited ?? (isAhead(period, this.#year) ? "target" : "fact"),
+      modality: before.modality ?? requiredBy(reading.quantity, text) ?? inherited ?? (isAhead(period, this.#year) ? "target" : "fact"),
       status: statusOf(draft),
       table: null,
       template: reading.template,
@@ -76,6 +77,13 @@ export class ClaimBuilder {
     this.#seen.set(print, count + 1);
     return count === 0 ? `c${print}` : `c${print}.${count + 1}`;
   }
+}
+
+const REQUIREMENTS: ReadonlySet<string> = new Set(modality.requirement);
+
+/** 不低于95%: the hedge of a figure may be what is required. */
+function requiredBy({ start, number }: QuantityLexeme, { text }: Text): Modality | null {
+  return REQUIREMENTS.has(text.slice(start, number.numeralStart)) ? "requirement" : null;
 }
 
 /** What a heading says of the figures below it: 下一步工作安排, 2026年预算草案. */

@@ -34,7 +34,7 @@ export function isAhead(period: Period | null, reportYear: number | null): boole
 export function aspectOf({ reading, subject, action }: ClaimDraft): Aspect | null {
   const { before, isLevel } = reading;
   if (!isLevel) return null;
-  if (before.average) return "average";
+  if (before.average || reading.kind === "per-unit") return "average";
   if (before.aspect !== null) return before.aspect;
   if (before.period?.since || (before.connectives.has("total") && before.level === "累计")) return "cumulative";
   for (const name of [action, subject]) {

@@ -83,7 +83,7 @@ function nameAsBase(base: Statement, reading: Reading): string {
 export function wholeOf(reading: Reading, divided: boolean, memory: Memory): Statement | null {
   if (!reading.isLevel || reading.thing === "" || reading.act !== "") return null;
   const { unit, dimension } = reading.quantity.number;
-  const whole = memory.governing(unit) ?? memory.inParagraph(unit) ?? (divided ? memory.inReport(unit) : null);
+  const whole = memory.whole(unit) ?? (divided ? memory.inReport(unit) : null);
   if (whole === null || (whole.claim.action === "" && !divided)) return null;
   return dimension === "count" || divided || reading.before.coordinate ? whole : null;
 }

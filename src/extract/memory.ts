@@ -60,6 +60,11 @@ export class Memory {
     return this.#governing.get(unit) ?? this.#byUnit.get(unit) ?? null;
   }
 
+  /** The level counted alike that a list in this sentence can be part of. */
+  whole(unit: string): Statement | null {
+    return this.#governing.get(unit) ?? this.#paragraph.get(unit) ?? null;
+  }
+
   /** The level counted in the same unit that the paragraph was about. */
   inParagraph(unit: string): Statement | null {
     return this.#paragraph.get(unit) ?? null;

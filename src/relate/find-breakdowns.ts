@@ -9,9 +9,9 @@ import { canBePart, takeParts } from "./take-parts.js";
 
 /** 从渠道看，甲40件、乙20件: a division of what the paragraph is about; whether it is all of it is not said. */
 export function findBreakdowns(sentence: SentenceGroup, heads: Heads): readonly PartList[] {
-  const from = sentence.findIndex(({ topics, statements }) => statements.length > 0 && topics.some(isBreakdown));
+  const from = sentence.findIndex((utterance) => utterance.statements.length > 0 && isBreakdown(utterance));
   if (from < 0) return [];
-  const wording = sentence[from]!.topics.find(isBreakdown)!;
+  const wording = `分${sentence[from]!.topics.at(-1) ?? ""}看`;
   const levels = levelsOf(outsideBrackets(reachOf(sentence, from, true))).filter(canBePart);
   return byUnit(levels).flatMap((some) => {
     const whole = heads.before(some[0]!);

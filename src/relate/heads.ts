@@ -1,4 +1,4 @@
-import type { Statement } from "../extract/statement.js";
+import type { Statement, Utterance } from "../extract/statement.js";
 import { areAlike, levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
 
 /** How many figures are looked back over. */
@@ -21,7 +21,7 @@ export class Heads {
       this.#levels = [];
     }
     this.#section = section;
-    const breaksDown = sentences[0]?.some(({ topics }) => topics.some(isBreakdown)) === true;
+    const breaksDown = sentences[0]?.some(isBreakdown) === true;
     const own = new Set<string>();
     // 住宅发生火灾187起，占总数的45.4%: what has a share of something is not what the paragraph is about.
     const shared = new Set(sentences.flatMap(statementsOf).flatMap(({ claim, base }) => (claim.kind === "share" && base ? [base] : [])));
@@ -49,8 +49,8 @@ export class Heads {
 }
 
 /** 从…看, 按…分: what follows divides a whole that was named before. */
-export function isBreakdown(topic: string): boolean {
-  return /(?:看|来看|分|划分|统计)$/.test(topic);
+export function isBreakdown({ connectives }: Utterance): boolean {
+  return connectives.has("partition");
 }
 
 function isEarlier(a: Statement, b: Statement): boolean {

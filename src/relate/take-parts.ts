@@ -46,6 +46,7 @@ function isAllocation({ before }: Statement, parts: readonly Statement[]): boole
 /** Has a verb and a thing of its own: the text has gone on to something else. */
 function isForeign(candidate: Statement, whole: Statement, first: Statement): boolean {
   const { act, thing, weakAct } = candidate.before;
-  if (candidate.number.dimension !== "count" || whole.claim.action === "" || act === "" || thing === "" || weakAct) return false;
+  // 其中维持7件，纠正1件: a list of what was done goes on with other verbs.
+  if (first.before.act !== "" || candidate.number.dimension !== "count" || whole.claim.action === "" || act === "" || thing === "" || weakAct) return false;
   return act !== whole.claim.action && act !== first.claim.action && stageOf(candidate) === null;
 }
