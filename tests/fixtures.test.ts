@@ -10,11 +10,11 @@ const FOLDER = new URL("../fixtures/reports/", import.meta.url);
 /** How many of each may still be wrong: a floor that may only be raised. */
 const ALLOWED: Readonly<Record<string, Partial<Record<keyof Score, number>>>> = {
   "budget": { misunderstood: 7, lostRelations: 14, alarms: 2 },
-  "fazhi-clean": { misunderstood: 22, lostRelations: 19 },
-  "fazhi-draft": { misunderstood: 21, lostRelations: 19, unseen: 3 },
-  "fazhi-next-year": { misunderstood: 24, lostRelations: 23, alarms: 1 },
-  "halfwidth-excerpt": { missed: 1, misunderstood: 18, lostRelations: 9 },
-  "stat-short": { misunderstood: 16, lostRelations: 7 },
+  "fazhi-clean": { misunderstood: 22, lostRelations: 17 },
+  "fazhi-draft": { misunderstood: 21, lostRelations: 17, unseen: 3 },
+  "fazhi-next-year": { misunderstood: 24, lostRelations: 22, alarms: 1 },
+  "halfwidth-excerpt": { missed: 1, misunderstood: 17, lostRelations: 7 },
+  "stat-short": { misunderstood: 14, lostRelations: 7 },
 };
 
 describe.each(readdirSync(FOLDER))("fixtures/reports/%s", (name) => {

@@ -32,7 +32,7 @@ export function extractClaims(document: string, { passages, sections }: Outline,
     reading = passage.reading;
     const { text } = reading;
     const numbers = findNumbers(text, vocabularies.numbers);
-    allNumbers.push(...numbers);
+    for (const number of numbers) allNumbers.push(number);
     const lexemes = lexPassage(text, numbers, findPeriods(text), vocabularies.words);
     const slice = (some: readonly Lexeme[]): string => some.map(({ start, end }) => text.slice(start, end)).join("");
     let next = 0;
@@ -45,7 +45,7 @@ export function extractClaims(document: string, { passages, sections }: Outline,
       for (const clause of splitClauses(lexemes.slice(from, next))) {
         const utterance = discourse.read(clause, place, slice);
         utterances.push(utterance);
-        claims.push(...utterance.statements.map((statement) => statement.claim));
+        for (const { claim } of utterance.statements) claims.push(claim);
       }
     }
   });

@@ -25,6 +25,8 @@ interface Draft extends Clause {
 
 /** Brackets nested deeper than this are read as one level. */
 const DEEPEST = 8;
+/** A clause of more figures than this is no prose; it is read in pieces, so that no search over a clause grows with it. */
+const MOST_FIGURES = 64;
 
 /** Cuts the lexemes of one sentence into clauses, in the order in which they begin: a bracket's clauses follow the one they stand in. */
 export function splitClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
@@ -39,6 +41,7 @@ export function splitClauses(lexemes: readonly Lexeme[]): readonly Clause[] {
 
   for (const lexeme of lexemes) {
     if (lexeme.kind === "quantity") {
+      if (draft.quantities.length === MOST_FIGURES) draft = begin(draft.inside, lexeme.start);
       draft.quantities.push(lexeme);
       draft.stretches.push([]);
     } else if (lexeme.kind !== "mark" || lexeme.mark === "list") {

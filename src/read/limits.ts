@@ -12,7 +12,7 @@ export interface Limits {
  * The longest published reports hold some 100 000 characters and whole yearbooks a few million;
  * twenty million still fit into the memory that Node takes by default, with a block a line.
  */
-export const DEFAULT_LIMITS: Limits = { maxBytes: 64 * 1024 * 1024, maxCharacters: 20_000_000 };
+export const DEFAULT_LIMITS: Limits = { maxBytes: 64 * 1024 * 1024, maxCharacters: 5_000_000 };
 
 /** Throws `too-large` for a file above `limits.maxBytes`. */
 export function refuseLargeFile(bytes: number, limits: Limits): void {

@@ -21,7 +21,7 @@ export function findPartitions(sentences: readonly SentenceGroup[], known: PartL
     const near = [...here, ...sentences.slice(index + 1, index + 1 + REACH).flatMap(levelsOf)];
     // Where 其中 lists the parts, it says which they are.
     return here.flatMap((whole, position) =>
-      known.isWhole(whole) ? [] : findPartitionsOf(whole, near.slice(position + 1, position + 1 + FIGURES), near.slice(0, position), known),
+      known.isWhole(whole) ? [] : findPartitionsOf(whole, near.slice(position + 1, position + 1 + FIGURES), near.slice(Math.max(0, position - FIGURES), position), known),
     );
   });
 }
@@ -33,7 +33,7 @@ function findPartitionsOf(
   known: PartLists,
 ): readonly PartList[] {
   return dictionary.partitions.flatMap((partition): readonly PartList[] => {
-    if (partition.opened || !mayDivide(partition, whole, [...before.slice(-FIGURES), ...behind])) return [];
+    if (partition.opened || !mayDivide(partition, whole, [...before, ...behind])) return [];
     const parts = takeClasses(partition, whole, behind);
     if (parts === null || parts.some((part) => known.isPart(part))) return [];
     return [{ whole, parts, wording: partition.classes.map((names) => names[0]).join("/") }];

@@ -3,14 +3,17 @@ import type { Statement, Utterance } from "../extract/statement.js";
 /** The utterances of one sentence, in order. */
 export type SentenceGroup = readonly Utterance[];
 
-/** A sentence of more clauses than this is no prose; it is read in pieces, so that no search over a sentence grows with it. */
-const LONGEST = 120;
+/** A sentence of more clauses or figures than this is no prose; it is read in pieces, so that no search over a sentence grows with it. */
+const MOST_CLAUSES = 120;
+const MOST_FIGURES = 240;
 
 /** Groups utterances by paragraph, and in it by sentence. */
 export function groupByPassage(utterances: readonly Utterance[]): readonly (readonly SentenceGroup[])[] {
   const passages: Utterance[][][] = [];
   let passage = -1;
   let sentence = -1;
+  let clauses = 0;
+  let figures = 0;
   for (const utterance of utterances) {
     if (utterance.passage !== passage) {
       passages.push([]);
@@ -18,21 +21,36 @@ export function groupByPassage(utterances: readonly Utterance[]): readonly (read
       sentence = -1;
     }
     const sentences = passages.at(-1)!;
-    if (utterance.sentence !== sentence || sentences.at(-1)!.length === LONGEST) {
+    if (utterance.sentence !== sentence || clauses === MOST_CLAUSES || figures > MOST_FIGURES) {
+      clauses = figures = 0;
       sentences.push([]);
       sentence = utterance.sentence;
     }
+    clauses++;
+    figures += utterance.statements.length;
     sentences.at(-1)!.push(utterance);
   }
   return passages;
 }
 
+/** Every way of tying asks for the figures of the same sentences: they are gathered once. */
+const gathered = new WeakMap<SentenceGroup, { readonly statements: readonly Statement[]; readonly levels: readonly Statement[] }>();
+
+function gather(group: SentenceGroup): { readonly statements: readonly Statement[]; readonly levels: readonly Statement[] } {
+  const known = gathered.get(group);
+  if (known) return known;
+  const statements = group.flatMap((utterance) => utterance.statements);
+  const figures = { statements, levels: statements.filter(({ isLevel }) => isLevel) };
+  gathered.set(group, figures);
+  return figures;
+}
+
 export function statementsOf(group: SentenceGroup): readonly Statement[] {
-  return group.flatMap((utterance) => utterance.statements);
+  return gather(group).statements;
 }
 
 export function levelsOf(group: SentenceGroup): readonly Statement[] {
-  return statementsOf(group).filter((statement) => statement.isLevel);
+  return gather(group).levels;
 }
 
 /** Groups figures by their unit, in the order of the text. */

@@ -12,9 +12,8 @@ export function relateChanges(sentences: readonly SentenceGroup[], ties: Ties): 
     const statements = statementsOf(sentence);
     tieMoves(statements, ties);
     tieNamedChanges(statements, sentences[index - 1] ?? [], ties);
-    for (const level of statements) {
-      if (!level.isLevel || CONSTANT_PRICE.some((word) => level.name.includes(word))) continue;
-      const changes = statements.filter((statement) => statement.base === level && statement.before.change !== null);
+    for (const [level, changes] of byBase(statements)) {
+      if (!level.isLevel || level.utterance.sentence !== sentence[0]!.sentence || isAtConstantPrices(level)) continue;
       // 收到申请2914件，上年同期为2102件，同比增加812件: the change is of the figure before last year's.
       const now = isEarlierPeriod(level) ? statements.findLast((other) => isSameThingNow(other, level)) : undefined;
       if (now) tieChanges(now, changes, ties, level);
@@ -23,13 +22,27 @@ export function relateChanges(sentences: readonly SentenceGroup[], ties: Ties): 
   });
 }
 
+/** The changes of a sentence by the figure that they speak of. */
+function byBase(statements: readonly Statement[]): ReadonlyMap<Statement, readonly Statement[]> {
+  const found = new Map<Statement, Statement[]>();
+  for (const statement of statements) {
+    if (statement.before.change === null || statement.base === null) continue;
+    const changes = found.get(statement.base);
+    if (changes) changes.push(statement);
+    else found.set(statement.base, [statement]);
+  }
+  return found;
+}
+
+const isAtConstantPrices = ({ name }: Statement): boolean => CONSTANT_PRICE.some((word) => name.includes(word));
+
 /** 由25天缩短为18天，压缩28.0%: both levels are printed. */
 function tieMoves(statements: readonly Statement[], ties: Ties): void {
   statements.forEach((base, index) => {
     const current = statements[index + 1];
     if (!base.before.from || !current?.isLevel || current.utterance !== base.utterance || current.number.unit !== base.number.unit) return;
     const change = statements.find((statement) => statement.base === current && statement.claim.kind === "change");
-    if (change === undefined || change.before.adjusted || change.before.average || CONSTANT_PRICE.some((word) => current.name.includes(word))) return;
+    if (change === undefined || change.before.adjusted || change.before.average || isAtConstantPrices(current)) return;
     ties.add({
       type: "change",
       wording: "由…到",

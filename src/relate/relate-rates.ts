@@ -12,21 +12,18 @@ const INTAKES: readonly string[] = dictionary.intakes;
 /** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
 export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): void {
   sentences.forEach((sentence, position) => {
-    const before = sentences.slice(Math.max(0, position - REACH), position).flat();
-    const statements = statementsOf(sentence);
-    statements.forEach((rate, index) => {
-      tieNamedRate(rate, [...levelsOf(before), ...statements.slice(0, index).filter(({ isLevel }) => isLevel)], ties);
-      if (rate.claim.kind !== "rate" || !rate.claim.action.endsWith("率")) return;
-      const near = [...levelsOf(before), ...statements.slice(0, index)];
-      const levels = near.filter(({ isLevel, claim }) => isLevel && claim.subject === rate.claim.subject);
-      tieRate(rate, levels, near.filter(({ isLevel }) => isLevel), ties);
+    const before = sentences.slice(Math.max(0, position - REACH), position).flatMap(levelsOf);
+    statementsOf(sentence).forEach((rate, index, statements) => {
+      if (rate.claim.kind !== "rate" && rate.claim.kind !== "share") return;
+      const near = [...before, ...statements.slice(0, index).filter(({ isLevel }) => isLevel)];
+      tieNamedRate(rate, near, ties);
+      if (rate.claim.kind === "rate" && rate.claim.action.endsWith("率")) tieRate(rate, near, ties);
     });
   });
 }
 
 /** A rate that its name defines: 城镇化率 is 城镇人口 of 常住人口. */
 function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
-  if (rate.claim.kind !== "rate" && rate.claim.kind !== "share") return;
   const known = dictionary.named.find(({ names }) => names.some((name) => rate.name.endsWith(name)));
   if (known === undefined) return;
   const named = (words: readonly string[]): Statement | undefined => levels.findLast(({ name }) => words.some((word) => name.endsWith(word)));
@@ -45,7 +42,8 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties)
   });
 }
 
-function tieRate(rate: Statement, levels: readonly Statement[], near: readonly Statement[], ties: Ties): void {
+function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void {
+  const levels = near.filter(({ claim }) => claim.subject === rate.claim.subject);
   const name = rate.claim.action;
   const known = dictionary.rates.find(({ names }) => names.includes(name));
   const counted = (acts: readonly string[]): Statement | undefined => levels.findLast((level) => acts.includes(level.claim.action) || acts.includes(actOf(level)));
