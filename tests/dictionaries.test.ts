@@ -25,19 +25,9 @@ test("no change is up and down at once", () => {
 });
 
 describe("each entry reads its own example", () => {
-  /** Examples that are not read yet. Whoever makes one readable takes it off. */
-  const OPEN: ReadonlySet<string> = new Set([
-    "收到网上申请40件，线下申请20件，共60件",
-    "办结50件，按时办结45件，按时办结率90%",
-    "进出口总额30亿元，其中出口20亿元，进口10亿元",
-    "发行政府债券40亿元，其中新增债券25亿元，再融资债券15亿元",
-    "答复申请805件：予以公开275件，不予公开35件，无法提供337件，不予处理158件，其他处理0件",
-    "报名3846人，实际参考3812人",
-  ]);
-
   const unread = async (examples: readonly string[], isSaid: (relation: Relation) => boolean): Promise<readonly string[]> => {
     const read = await Promise.all(examples.map((example) => parseReport(`${example}。`)));
-    return examples.filter((example, at) => !OPEN.has(example) && !read[at]?.relations.some(isSaid));
+    return examples.filter((example, at) => !read[at]?.relations.some(isSaid));
   };
 
   test("a partition makes a complete sum", async () => {

@@ -42,8 +42,8 @@ export function baseOf(reading: Reading, memory: Memory, topic: Topic): Statemen
   if (latest !== null && latest.before.change !== null && latest.base === null && !latest.claim.carried) return latest;
   if (reading.kind === "points") return memory.latest;
   if (reading.before.ofPrevious) return memory.levels.slice(0, -1).findLast((level) => !isPlan(level)) ?? memory.carriedOver;
-  const level = memory.levels.at(-1) ?? null;
-  if (level !== null) return level;
+  const level = memory.levels.findLast((candidate) => !isPlan(candidate)) ?? memory.levels.at(-1);
+  if (level !== undefined) return level;
   return topic.fresh ? null : (memory.latest ?? memory.carriedOver);
 }
 

@@ -5,7 +5,7 @@ import type { NumberToken } from "./numbers.js";
 import type { PeriodToken } from "./periods.js";
 
 const MARKS: Readonly<Record<string, Mark>> = {
-  "，": "comma", ",": "comma", "；": "semicolon", ";": "semicolon", "：": "colon", ":": "colon",
+  "，": "comma", ",": "comma", "；": "semicolon", ";": "semicolon", "：": "colon", "∶": "colon", ":": "colon",
   "。": "stop", "！": "stop", "？": "stop", "!": "stop", "?": "stop", "\n": "stop",
   "、": "list", "（": "open", "(": "open", "〔": "open", "[": "open", "）": "close", ")": "close", "〕": "close", "]": "close",
 };

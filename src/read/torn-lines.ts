@@ -6,6 +6,8 @@ import { hasPause, isNeverFirst, isSentenceEnd } from "./wrap-unit.js";
 const PIECE_CHARACTERS = 8;
 const FIGURE_STOPS = /[\dA-Za-z０-９.．]/u;
 const FIGURE_GOES_ON = /[\d０-９.．%％‰万亿]/u;
+/** What is counted, so that a line of prose that ends in a figure goes on with it: 案件1,208 / 件. */
+const CLASSIFIER = /[件个人家名次项元条户起宗份场吨亩卷]/u;
 
 /**
  * True where a line was torn off the one before, whatever the document's habits: no line begins with a closing mark,
@@ -19,7 +21,7 @@ export function isTorn(text: string, line: Line, next: Line, isTornOff: boolean)
   if (isTornOff && isPiece) return !isSentenceEnd(text, line.end - 1);
   return (
     FIGURE_STOPS.test(text.charAt(line.end - 1)) &&
-    FIGURE_GOES_ON.test(text.charAt(next.start)) &&
+    (FIGURE_GOES_ON.test(text.charAt(next.start)) || CLASSIFIER.test(text.charAt(next.start))) &&
     hasPause(text, line.start, line.end - 1)
   );
 }

@@ -1,6 +1,7 @@
 import dictionary from "../../dictionaries/partitions.json";
 import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
+import { stagesOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
 import { classOf, isClassOf } from "./partitions.js";
@@ -41,7 +42,7 @@ function findPartitionsOf(
 }
 
 function mayDivide({ of, acts }: Partition, whole: Statement, near: readonly Statement[]): boolean {
-  if (acts) return !isOneOfSeveralInflows(whole, near);
+  if (acts) return (whole.before.connectives.has("total") || stagesOf(whole).length > 0) && !isOneOfSeveralInflows(whole, near);
   return of?.some((word) => wordsOf(whole).includes(word)) === true && !isClassOf(whole, of);
 }
 

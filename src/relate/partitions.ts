@@ -51,6 +51,7 @@ export function isClassOf(statement: Statement, of: readonly string[]): boolean 
 
 /** Index of the first class that a statement's words name, −1 for none; narrower classes are listed first. */
 export function classOf(classes: Classes, statement: Statement): number {
-  const words = wordsOf(statement);
-  return classes.findIndex((names) => names.some((name) => words.includes(name)));
+  const find = (words: string): number => classes.findIndex((names) => names.some((name) => words.includes(name)));
+  const bySubject = find(statement.claim.subject);
+  return bySubject >= 0 ? bySubject : find(statement.claim.action);
 }

@@ -28,9 +28,12 @@ export function relateFlows(sentences: readonly SentenceGroup[], ties: Ties): vo
   });
 }
 
-/** The last figure of each of these acts. */
+/** The last figure of each of these acts; a bare stock at the beginning (年初43件) comes in too. */
 function latestOfEach(levels: readonly Statement[], acts: readonly string[]): readonly Statement[] {
   const byAct = new Map<string, Statement>();
-  for (const level of levels) if (acts.includes(actOf(level))) byAct.set(actOf(level), level);
+  for (const level of levels) {
+    const act = level.claim.action === "" && level.before.period !== null ? "年初" : actOf(level);
+    if (acts.includes(act)) byAct.set(act, level);
+  }
   return [...byAct.values()];
 }

@@ -51,7 +51,9 @@ function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void 
   if (numerator === undefined) {
     if (!known) tieAdjacentRate(rate, near, ties);
     const base = known && counted(known.denominators);
-    const namesPart = base !== undefined && wordsOf(base).includes(name.slice(0, -1));
+    // 办结45件，按时办结率90%: the figure may be the rate's own numerator.
+    const stem = name.slice(0, -1);
+    const namesPart = base !== undefined && (wordsOf(base).includes(stem) || stem.endsWith(actOf(base)));
     if (base && base === levels.at(-1) && !namesPart)
       ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
     return;

@@ -25,15 +25,15 @@ export function relateRepeats(utterances: readonly Utterance[], ties: Ties): voi
 function outcomeOf({ claim, isLevel, number, before }: Statement): string | null {
   if (!isLevel || number.dimension !== "count" || claim.modality !== "fact" || claim.period !== null) return null;
   for (const { word, fields, heads } of outcomes.outcomes) {
-    const asAct = claim.action === word;
+    // 败诉案件11件，其中程序违法败诉的5件: an outcome within the outcome is another fact.
+    const asAct = claim.action === word && !claim.subject.includes(word);
     const head = heads.find((name) => claim.subject.endsWith(name));
-    const asAttribute = head !== undefined && claim.subject.endsWith(word + head);
+    const asAttribute = head !== undefined && !claim.carried && claim.subject.endsWith(word + head);
     if (!asAct && !asAttribute) continue;
-    // A cause or kind beside the outcome makes another fact of it.
     const rest = asAct ? claim.subject : claim.subject.slice(0, -(word.length + head!.length));
     const field = fields.find((name) => rest.startsWith(name));
     if (field === undefined || before.agent !== "") return null;
-    const bare = asAct ? fields.some((name) => heads.some((ending) => rest === name + ending || rest === `${name}诉讼${ending}`)) : rest === field;
+    const bare = asAct ? heads.some((ending) => rest.endsWith(ending)) : rest === field || rest === `${field}机关`;
     if (bare) return `${field}${word}|${number.unit}`;
   }
   return null;

@@ -36,7 +36,8 @@ function isOtherSide(part: Statement, whole: Statement): boolean {
 }
 
 function isArrival({ claim }: Statement, whole: Statement): boolean {
-  return ARRIVALS.has(claim.action) && !ARRIVALS.has(whole.claim.action);
+  const isStock = whole.claim.action === "" || whole.claim.aspect === "stock";
+  return isStock && ARRIVALS.has(claim.action);
 }
 
 function isAllocation({ before }: Statement, parts: readonly Statement[]): boolean {
