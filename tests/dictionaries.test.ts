@@ -27,7 +27,7 @@ test("no change is up and down at once", () => {
 describe("each entry reads its own example", () => {
   const unread = async (examples: readonly string[], isSaid: (relation: Relation) => boolean): Promise<readonly string[]> => {
     const read = await Promise.all(examples.map((example) => parseReport(`${example}。`)));
-    return examples.filter((example, at) => !read[at]?.relations.some(isSaid));
+    return examples.filter((_, at) => !read[at]?.relations.some(isSaid));
   };
 
   test("a partition makes a complete sum", async () => {

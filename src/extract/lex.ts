@@ -29,6 +29,8 @@ export function lexPassage(
   const lexemes: Lexeme[] = [];
   let textStart = -1;
   let n = 0;
+  /** The next number that is a claim. */
+  let claim = 0;
   let p = 0;
   const flush = (end: number): void => {
     if (textStart >= 0) lexemes.push({ kind: "text", start: textStart, end });
@@ -65,8 +67,9 @@ export function lexPassage(
     if (close !== undefined) {
       const length = text.slice(i + 1, i + 1 + LONGEST_NAME).indexOf(close);
       const end = i + 1 + length;
-      const next = number?.use === "claim" ? number.start : Number.POSITIVE_INFINITY;
-      if (length >= 0 && end < next) {
+      while (claim < numbers.length && (numbers[claim]!.start < i || numbers[claim]!.use !== "claim")) claim++;
+      // What is quoted with figures in it is speech: its figures are read.
+      if (length >= 0 && end < (numbers[claim]?.start ?? Number.POSITIVE_INFINITY)) {
         if (textStart < 0) textStart = i;
         i = end + 1;
         continue;
