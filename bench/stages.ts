@@ -2,7 +2,6 @@ import { analyze } from "../src/analyze.js";
 import { checkReport } from "../src/check/check-report.js";
 import { extractClaims } from "../src/extract/claims.js";
 import { findNumbers } from "../src/extract/numbers.js";
-import { readTables } from "../src/extract/table-cells.js";
 import { vocabulariesWith } from "../src/extract/vocabularies.js";
 import { readDocument } from "../src/read/read-document.js";
 import { relateClaims } from "../src/relate/index.js";
@@ -26,7 +25,6 @@ export async function stagesOf(text: string): Promise<readonly Stage[]> {
   return [
     { name: "read (decode, lines, paragraphs)", run: () => readDocument(bytes) },
     { name: "structure (sections, frame)", run: () => findMeta(document, findOutline(document)) },
-    { name: "tables", run: () => readTables(document, outline.blocks, vocabularies.numbers) },
     { name: "numbers alone", run: () => blocks.forEach((block) => findNumbers(block, vocabularies.numbers)) },
     { name: "extract (numbers, words, claims)", run: () => extractClaims(document.text, outline, 2024, vocabularies) },
     { name: "relate", run: () => relateClaims(utterances, document.text, outline.sections) },

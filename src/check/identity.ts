@@ -1,3 +1,4 @@
+import { fingerprint } from "../text/hash.js";
 import type { Draft } from "./rule.js";
 
 /**
@@ -6,19 +7,5 @@ import type { Draft } from "./rule.js";
  */
 export function identify(rule: string, draft: Draft): string {
   const said = draft.figures.map(({ claim }) => [claim.subject, claim.action, claim.quantity.text].join("\u0001"));
-  return hash([rule, draft.identity ?? "", ...said].join("\u0000"));
-}
-
-/** cyrb53 in base 36: 53 bits, no dependency, the same in every runtime. Not for secrets. */
-export function hash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, "0");
+  return fingerprint([rule, draft.identity ?? "", ...said].join("\u0000"));
 }

@@ -3,7 +3,7 @@ import * as r from "./rational.js";
 import type { Rational } from "./rational.js";
 import { printMended, SLIP_NAMES, slipsOf, slipTowards } from "./slips.js";
 import type { Slip } from "./slips.js";
-import { numeral } from "./wording.js";
+import { numeral, signOf } from "./wording.js";
 import type { Wording } from "./wording.js";
 
 /** A single change that would settle a disagreement. It becomes a suggestion only where it is the only one. */
@@ -48,7 +48,8 @@ export function remediesByTrial<K extends string>(
 }
 
 export function remedyOf(figure: Figure, slip: Slip): Remedy {
-  const [printed, mended, name] = [numeral(figure), printMended(slip), SLIP_NAMES[slip.kind]];
+  const [printed, name] = [numeral(figure), SLIP_NAMES[slip.kind]];
+  const mended = printMended(slip) + signOf(figure.claim.quantity);
   return {
     claim: figure.claim.id,
     wording: {

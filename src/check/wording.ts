@@ -19,10 +19,14 @@ const MEASURE_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 /** Longer subjects are not names but pieces of a sentence, and would bury the figure. */
 const LONGEST_NAME = 24;
 
+/** Verbs that say no more than that the thing is there: 人民调解员936名 reads better than 有人民调解员936名. */
+const BARE_VERBS: ReadonlySet<string> = new Set(["有", "共有"]);
+
 /** What the claim is about, in words: 审结复议申请, 案件办结率. */
 export function nameClaim(claim: Claim): string {
   const subject = claim.subject.replace(/\s+/g, "");
-  const action = claim.action.replace(/\s+/g, "");
+  const verb = claim.action.replace(/\s+/g, "");
+  const action = subject !== "" && BARE_VERBS.has(verb) ? "" : verb;
   const both = MEASURE_KINDS.has(claim.kind) ? subject + action : action + subject;
   const name = subject.includes(action) ? subject : action.includes(subject) ? action : both;
   return name.length > LONGEST_NAME ? (action.length > LONGEST_NAME ? "" : action) : name;
@@ -54,9 +58,14 @@ export function quoteEnglish(figure: Figure): string {
 /** Signs that belong to the number more than to the thing counted, and stay in a formula. */
 const SIGNS: ReadonlySet<string> = new Set(["%", "‰"]);
 
+/** The unit where it is such a sign, which `numeral` keeps: what is set beside a numeral needs it as well. */
+export function signOf({ unit }: Pick<Printing, "unit">): string {
+  return SIGNS.has(unit) ? unit : "";
+}
+
 /** How a number that stands in a formula is printed. */
 export function inFormula(printing: Printing): Printing {
-  return SIGNS.has(printing.unit) ? printing : { ...printing, unit: "" };
+  return { ...printing, unit: signOf(printing) };
 }
 
 /** The printed number without its unit, hedge kept: 12万余. */

@@ -1,6 +1,6 @@
 import { dirname, extname, join, resolve } from "node:path";
 import { GoujiError } from "../model/errors.js";
-import { detailOf } from "./failures.js";
+import { detailOf, whyUnread } from "./failures.js";
 import type { Io } from "./io.js";
 import { readLevel } from "./levels.js";
 import type { LevelReader, RuleLevels } from "./levels.js";
@@ -57,7 +57,7 @@ async function readConfig(path: string, context: ConfigContext): Promise<Config>
     return toConfig(await load(path, context), context);
   } catch (error) {
     if (error instanceof GoujiError) throw new GoujiError("bad-config", `${path}: ${error.message}`, { cause: error });
-    throw new GoujiError("bad-config", `${path}: ${context.messages.configUnreadable(detailOf(error))}`, { cause: error });
+    throw new GoujiError("bad-config", `${path}: ${context.messages.configUnreadable(whyUnread(error, context.messages) ?? detailOf(error))}`, { cause: error });
   }
 }
 

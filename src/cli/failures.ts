@@ -6,17 +6,27 @@ import type { Messages } from "./messages.js";
 export function toFailure(name: string, error: unknown, messages: Messages): FailedFile {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   const detail = detailOf(error);
-  if (error instanceof Error && error.name === "GoujiError") return { name, code, message: detail };
+  if (error instanceof Error && error.name === "GoujiError") return { name, code, message: messages.unread(code, detail) };
   // Errors of the file system say what they are in capitals; anything else is a fault of our own.
   if (!/^E[A-Z0-9_]+$/.test(code) || code.startsWith("ERR_")) return { name, code: "internal", message: messages.internal(detail) };
-  return { name, code: "unreadable-file", message: systemMessage(code, detail, messages) };
+  return { name, code: "unreadable-file", message: whyUnread(error, messages) ?? messages.unreadable(detail) };
 }
 
-function systemMessage(code: string, detail: string, messages: Messages): string {
-  if (code === "ENOENT" || code === "ENOTDIR") return messages.missing;
-  if (code === "EISDIR") return messages.isDirectory;
-  if (code === "EACCES" || code === "EPERM") return messages.forbidden;
-  return messages.unreadable(detail);
+/** Why the system would not let a file be read, in the user's language; `null` for what is no everyday reason. */
+export function whyUnread(error: unknown, messages: Messages): string | null {
+  return everydayReason(error, messages.missing, messages.isDirectory, messages.forbidden);
+}
+
+/** The same for a file that is to be written. */
+export function whyUnwritten(error: unknown, messages: Messages): string | null {
+  return everydayReason(error, messages.noFolder, messages.isDirectory, messages.writingForbidden);
+}
+
+function everydayReason(error: unknown, missing: string, isDirectory: string, forbidden: string): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR") return missing;
+  if (code === "EISDIR") return isDirectory;
+  return code === "EACCES" || code === "EPERM" ? forbidden : null;
 }
 
 /** `gouji: NAME: message [code]`; without the name where the trouble is with no file. */

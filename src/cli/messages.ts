@@ -26,9 +26,13 @@ export interface Messages {
   isDirectory: string;
   forbidden: string;
   unreadable(detail: string): string;
+  /** Why reading gave no report: the library says it in Chinese, and names the reason by a code. */
+  unread(code: string, detail: string): string;
   internal(detail: string): string;
   stdinTwice: string;
   outputIsInput: string;
+  noFolder: string;
+  writingForbidden: string;
   notWritten(detail: string): string;
   reading(name: string, index: number, count: number): string;
   noPage(rule: string): string;
@@ -60,12 +64,25 @@ const zh: Messages = {
   isDirectory: "是文件夹，不是文件",
   forbidden: "没有读取权限",
   unreadable: (detail) => `读不了：${detail}`,
+  unread: (_, detail) => detail,
   internal: (detail) => `gouji 内部出错：${detail}`,
   stdinTwice: "标准输入 - 只能写一次",
   outputIsInput: "-o 所写的是被读的文件，会被覆盖",
+  noFolder: "没有这个文件夹",
+  writingForbidden: "没有写入权限",
   notWritten: (detail) => `写不了：${detail}`,
   reading: (name, index, count) => (count > 1 ? `正在读 ${index}/${count} ${name}` : `正在读 ${name}`),
   noPage: (rule) => `规则 ${rule} 还没有说明`,
+};
+
+const SAVE_AS_TEXT = "save it as plain text (.txt, UTF-8) first";
+
+const UNREAD: Readonly<Record<string, string>> = {
+  "unsupported-format": `is not plain text, which alone can be read so far; ${SAVE_AS_TEXT}`,
+  "encrypted-file": `is encrypted; open it with its password and ${SAVE_AS_TEXT}`,
+  "damaged-file": "is damaged or in an unknown encoding (not UTF-8, UTF-16 or GB 18030); save it as UTF-8 first",
+  "too-large": "is too large; split it",
+  "empty-file": "is empty: no text",
 };
 
 const en: Messages = {
@@ -92,9 +109,12 @@ const en: Messages = {
   isDirectory: "is a directory, not a file",
   forbidden: "permission denied",
   unreadable: (detail) => `cannot be read: ${detail}`,
+  unread: (code, detail) => UNREAD[code] ?? detail,
   internal: (detail) => `internal error: ${detail}`,
   stdinTwice: "standard input - can be given only once",
   outputIsInput: "-o names a file that is being read and would be overwritten",
+  noFolder: "no such folder",
+  writingForbidden: "permission denied",
   notWritten: (detail) => `cannot be written: ${detail}`,
   reading: (name, index, count) => (count > 1 ? `reading ${index}/${count} ${name}` : `reading ${name}`),
   noPage: (rule) => `rule ${rule} has no page yet`,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { GoujiError } from "../model/errors.js";
 import type { Arguments } from "./arguments.js";
-import { detailOf } from "./failures.js";
+import { detailOf, whyUnwritten } from "./failures.js";
 import type { Io, OpenFile } from "./io.js";
 import type { Messages } from "./messages.js";
 
@@ -39,7 +39,7 @@ function standardOutput({ stdout }: Io): Sink {
 function fileSink(output: string, operands: readonly string[], io: Io, messages: Messages): Sink {
   let file: OpenFile | null = null;
   const refuse = (error: unknown): never => {
-    throw new GoujiError("unwritable-file", `${output}: ${messages.notWritten(detailOf(error))}`, { cause: error });
+    throw new GoujiError("unwritable-file", `${output}: ${messages.notWritten(whyUnwritten(error, messages) ?? detailOf(error))}`, { cause: error });
   };
 
   async function open(): Promise<OpenFile> {

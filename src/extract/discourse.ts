@@ -115,7 +115,14 @@ export class Discourse {
     const whole = wholeOf(reading, divided, memory);
     const touched = reading.before.touching && reading.isLevel ? memory.latest : null;
     const sibling = siblingOf(reading, memory.latest, utterance);
-    const action = reading.act || (sibling?.claim.action ?? "") || (whole ? actOfMember(whole, divided) : "") || (touched?.claim.action ?? "") || (reading.isLevel ? totalOf(reading, memory) || this.#topicAct : "");
+    // As printed; else that of the list it goes on with, of the whole it is part of, of the figure it touches, of the total's items, of the topic.
+    const action =
+      reading.act ||
+      sibling?.claim.action ||
+      (whole && actOfMember(whole, divided)) ||
+      touched?.claim.action ||
+      (reading.isLevel && (totalOf(reading, memory) || this.#topicAct)) ||
+      "";
     const claim = this.#build({ reading, subject, carried, action, base: base?.claim ?? null, utterance });
     const statement: Statement = {
       claim,

@@ -2,7 +2,7 @@ import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import { actOf, stagesOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
-import type { Ties } from "./ties.js";
+import type { Tie, Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
 const REACH = 2;
@@ -32,14 +32,7 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties)
     known.denominators.some((word) => name.endsWith(word)) && !known.not.some((word) => name.includes(word));
   const denominator = levels.findLast((level) => level !== numerator && isWhole(level));
   if (!numerator || !denominator || !areAlike(numerator, denominator) || !sharesPlace(numerator, denominator)) return;
-  ties.add({
-    type: "rate",
-    wording: rate.claim.action,
-    rate: rate.claim.id,
-    numerator: numerator.claim.id,
-    denominator: denominator.claim.id,
-    certain: true,
-  });
+  ties.add(quotient(rate, numerator, denominator, true));
 }
 
 function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void {
@@ -63,14 +56,10 @@ function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void 
   const nearest = upTo.at(-1);
   const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast((level) => acts.includes(actOf(level)));
   if (denominator === undefined) return;
-  ties.add({
-    type: "rate",
-    wording: name,
-    rate: rate.claim.id,
-    numerator: numerator.claim.id,
-    denominator: denominator.claim.id,
-    certain: true,
-  });
+  // Over a full stop the same thing may be counted anew.
+  const together = [numerator, denominator].every(({ utterance }) => utterance.sentence === rate.utterance.sentence);
+  if (rate.claim.subject === "" && !together) return;
+  ties.add(quotient(rate, numerator, denominator, together));
 }
 
 /** The first stage of some procedure: 受理, 发现, 抽检. */
@@ -86,14 +75,17 @@ function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ti
   const denominator = levels
     .slice(0, -1)
     .findLast((level) => areAlike(level, numerator) && sharesPlace(level, numerator) && level.claim.subject === numerator.claim.subject);
-  if (denominator && !isIntake(denominator)) return;
-  if (denominator === undefined) return;
-  ties.add({
+  if (denominator === undefined || !isIntake(denominator)) return;
+  ties.add(quotient(rate, numerator, denominator, false));
+}
+
+function quotient(rate: Statement, numerator: Statement, denominator: Statement, certain: boolean): Tie {
+  return {
     type: "rate",
     wording: rate.claim.action,
     rate: rate.claim.id,
     numerator: numerator.claim.id,
     denominator: denominator.claim.id,
-    certain: false,
-  });
+    certain,
+  };
 }

@@ -45,6 +45,7 @@ export function createStylish({ lang, colored, width, files }: StylishOptions): 
 
   function end({ files: read, failed, tally, coverage }: CheckTotals): string {
     if (files < 2) return "";
+    if (read === 0 && failed.length > 0) return `${paint.strong(wording.noneReadable(failed.length))}\n`;
     const unreadable = failed.length > 0 ? wording.unreadable(failed.length) : "";
     return `${paint.strong(`${wording.files(read)}${closingLine(tally, coverage, wording)}${unreadable}`)}\n`;
   }

@@ -18,6 +18,8 @@ export interface Wording {
   tally(counts: Tally): string;
   files(count: number): string;
   unreadable(count: number): string;
+  /** Instead of a tally that would look like approval. */
+  noneReadable(count: number): string;
   coverage(counts: { readonly numbers: number; readonly claims: number; readonly related: number; readonly percent: number }): string;
   skipped(reasons: readonly (readonly [reason: string, count: number])[]): string;
   /** Said where silence would look like approval. */
@@ -52,6 +54,7 @@ const zh: Wording = {
   },
   files: (count) => `共 ${count} 份：`,
   unreadable: (count) => `；另有 ${count} 份读不了`,
+  noneReadable: (count) => `${count} 份都读不了，什么也没有核对。`,
   coverage: ({ numbers, claims, related, percent }) =>
     `；共见数字 ${numbers} 个，其中可核对的数据 ${claims} 条，已勾稽 ${related} 条（${percent} %）`,
   skipped: (reasons) => `，其余：${reasons.map(([reason, count]) => `${zhReasons[reason] ?? reason} ${count}`).join("、")}`,
@@ -90,6 +93,7 @@ const en: Wording = {
   },
   files: (count) => `${plural(count, "file")}: `,
   unreadable: (count) => `; ${plural(count, "more file")} could not be read`,
+  noneReadable: (count) => `None of the ${count} files could be read: nothing has been checked.`,
   coverage: ({ numbers, claims, related, percent }) =>
     `; ${plural(numbers, "number")} seen, ${plural(claims, "checkable figure")} among them, ${related} tied to others (${percent} %)`,
   skipped: (reasons) => `; the rest: ${reasons.map(([reason, count]) => `${count} ${enReasons[reason] ?? reason}`).join(", ")}`,

@@ -63,7 +63,7 @@ describe("streams", () => {
   test("-o into nowhere is said before the work", async () => {
     const { status, stderr } = await runIn({ files }, "check", "draft.txt", "-o", "nowhere/out.txt");
     expect(status).toBe(2);
-    expect(stderr).toBe("gouji: nowhere/out.txt: 写不了：ENOENT: the system says so [unwritable-file]\n");
+    expect(stderr).toBe("gouji: nowhere/out.txt: 写不了：没有这个文件夹 [unwritable-file]\n");
   });
   test("what reading guessed goes to standard error", async () => {
     const { stdout, stderr } = await runIn({ files }, "check", "guess.txt");

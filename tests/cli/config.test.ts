@@ -43,7 +43,7 @@ describe("--config", () => {
   test("that is not there stops everything", async () => {
     const { status, stdout, stderr } = await runIn({ files: draft }, "check", "draft.txt", "--config", "gone.json");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe("gouji: /w/gone.json: 配置读不了：ENOENT: the system says so [bad-config]\n");
+    expect(stderr).toBe("gouji: /w/gone.json: 配置读不了：没有这个文件 [bad-config]\n");
   });
 });
 

@@ -1,8 +1,9 @@
 import { disagreement } from "../disagreement.js";
 import { isExactCount } from "../figure.js";
+import { printExactly, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
 import { defineRule } from "../rule.js";
-import { printedText, quote, quoteEnglish } from "../wording.js";
+import { inFormula, quote, quoteEnglish } from "../wording.js";
 
 /** Beyond this the finding points at the first items only. */
 const MOST_SHOWN = 50;
@@ -31,7 +32,7 @@ export const listingCountMismatch = defineRule({
           en: `${quoteEnglish(count)} are stated, but ${named}${unit} are named.`,
         },
         computed: `${named}${unit}`,
-        formula: `${named} ${order > 0 ? ">" : "<"} ${printedText(count)}`,
+        formula: `${named} ${order > 0 ? ">" : "<"} ${printExactly(count.value, inFormula(readPrinting(count.claim)))}`,
       });
       const related = relation.items.slice(0, MOST_SHOWN).map((span, i) => ({
         span,

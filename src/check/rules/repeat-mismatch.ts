@@ -31,7 +31,7 @@ export const repeatMismatch = defineRule({
 
       const difference = r.subtract(later.value, earlier.value);
       const apart = printExactly(r.absolute(difference), readPrinting(later.claim));
-      const note = caveat(grade, { zh: "；如非同一事项，请注明", en: "; unless they are not the same fact" });
+      const note = caveat(grade, { zh: "；如非同一事项，请注明", en: "; if they are not the same fact, the text should say so" });
       context.report(
         disagreement({
           grade,

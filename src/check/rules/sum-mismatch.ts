@@ -12,7 +12,8 @@ import { defineRule } from "../rule.js";
 import type { Draft } from "../rule.js";
 import type { Grade } from "../grade.js";
 import { isSuspiciousShortfall } from "../shortfall.js";
-import { inFormula, numeral, quote, quoteEnglish, writeSum } from "../wording.js";
+import { inFormula, numeral, printedText, quote, quoteEnglish, writeSum } from "../wording.js";
+import type { Wording } from "../wording.js";
 
 /** 收到8195条，其中自产7843条，下发361条: the parts make 8204. */
 export const sumMismatch = defineRule({
@@ -23,6 +24,7 @@ export const sumMismatch = defineRule({
   check: {
     sum(relation, context) {
       const whole = context.figure(relation.whole);
+      const named: Whole = { whole, name: nameWhole(whole, relation.wording) };
       const parts = relation.parts.map(context.figure);
       const minus = (relation.minus ?? []).map(context.figure);
       if (![...parts, ...minus].every((part) => isComparable(part, whole))) return;
@@ -36,15 +38,30 @@ export const sumMismatch = defineRule({
           (slack) => (overlapping ? isBelow(total(slack), slack(whole)) : !meet(total(slack), slack(whole))),
           relation.open !== true,
         );
-        if (grade !== null) context.report(draftOf(grade, whole, parts, minus));
+        if (grade !== null) context.report(draftOf(grade, named, parts, minus));
       } else if (everyPartPrinted && relation.open !== true && relation.disjoint !== false && minus.length === 0) {
-        if (isSuspiciousShortfall(whole, parts)) context.report(draftOf("guess", whole, parts, minus));
+        if (isSuspiciousShortfall(whole, parts)) context.report(draftOf("guess", named, parts, minus));
       }
     },
   },
 });
 
-function draftOf(grade: Grade, whole: Figure, parts: readonly Figure[], minus: readonly Figure[]): Draft {
+/** The total and what to call it. */
+interface Whole {
+  readonly whole: Figure;
+  readonly name: Wording;
+}
+
+const TOTAL = "共计";
+
+/** A bare total took its subject from one of the things that it adds up: 建议96件、提案118件，共计204件 are not 204 建议. */
+function nameWhole(whole: Figure, wording: string): Wording {
+  const { carried, action } = whole.claim;
+  if (wording !== TOTAL || !carried || action !== "") return { zh: quote(whole), en: quoteEnglish(whole) };
+  return { zh: TOTAL + printedText(whole), en: `“${TOTAL}” ${printedText(whole)}` };
+}
+
+function draftOf(grade: Grade, { whole, name }: Whole, parts: readonly Figure[], minus: readonly Figure[]): Draft {
   const sum = parts.reduce((total, { value }) => r.add(total, value), r.ZERO);
   const total = minus.reduce((left, { value }) => r.subtract(left, value), sum);
   const excess = r.subtract(whole.value, total);
@@ -55,14 +72,14 @@ function draftOf(grade: Grade, whole: Figure, parts: readonly Figure[], minus: r
   const terms = { zh: writeSum(parts, minus, "wide"), en: writeSum(parts, minus, "narrow") };
   const sole = parts.length === 1 && minus.length === 0 ? parts[0] : undefined;
   const zh = (): string => {
-    if (grade === "guess") return `${quote(whole)}，所列各项之和为${computed}（${terms.zh}），少${apart}，疑有一处数字误写，请核对。`;
-    if (sole !== undefined) return `${quote(whole)}，与其全部分项${quote(sole)}不符，相差${apart}${note.zh}。`;
-    return `${quote(whole)}，与各分项之和${computed}（${terms.zh}）不符，相差${apart}${note.zh}。`;
+    if (grade === "guess") return `${name.zh}，所列各项之和为${computed}（${terms.zh}），少${apart}，疑有一处数字误写，请核对。`;
+    if (sole !== undefined) return `${name.zh}，与其全部分项${quote(sole)}不符，相差${apart}${note.zh}。`;
+    return `${name.zh}，与各分项之和${computed}（${terms.zh}）不符，相差${apart}${note.zh}。`;
   };
   const en = (): string => {
-    if (grade === "guess") return `${quoteEnglish(whole)}: the listed parts make ${computed} (${terms.en}), ${apart} short; one figure may be misprinted.`;
-    if (sole !== undefined) return `${quoteEnglish(whole)} disagrees with its only part, ${quoteEnglish(sole)}, by ${apart}${note.en}.`;
-    return `${quoteEnglish(whole)} disagrees with the sum of its parts, ${computed} (${terms.en}), by ${apart}${note.en}.`;
+    if (grade === "guess") return `${name.en}: the listed parts make ${computed} (${terms.en}), ${apart} short; one figure may be misprinted.`;
+    if (sole !== undefined) return `${name.en} disagrees with its only part, ${quoteEnglish(sole)}, by ${apart}${note.en}.`;
+    return `${name.en} disagrees with the sum of its parts, ${computed} (${terms.en}), by ${apart}${note.en}.`;
   };
   return disagreement({
     grade,

@@ -16,7 +16,7 @@ describe("listing-count-mismatch", () => {
       rule: "listing-count-mismatch",
       severity: "warning",
       message: "出台制度文件2个，但实际列出3个。",
-      formula: "3 > 2个",
+      formula: "3 > 2",
     });
     expect(finding?.related).toHaveLength(3);
     expect(issued("4个", 3, false)).toHaveLength(1);
