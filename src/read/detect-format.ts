@@ -48,7 +48,7 @@ export function detectMarkup(text: string): "html" | "mhtml" | "xml" | null {
 /** Throws the error that says what the file is and what to do with it. */
 export function refuseFormat(format: OtherFormatKey): never {
   const { name, advice, code = "unsupported-format" }: OtherFormat = OTHER_FORMATS[format];
-  throw new GoujiError(code, `这是${name}，目前只能读纯文本：${advice}`);
+  throw new GoujiError(code, `这是${/^\w/.test(name) ? " " : ""}${name}，目前只能读纯文本：${advice}`);
 }
 
 function openContainer(signature: SignatureKey, bytes: Uint8Array, filename: string | undefined): OtherFormatKey {

@@ -8,8 +8,8 @@ export interface OtherFormat {
   readonly code?: ErrorCode;
 }
 
-const SAVE_AS_TEXT = "请另存为“纯文本（.txt，编码 UTF-8）”再读";
-const FROM_OFFICE = `请用 Word 或 WPS 打开，${SAVE_AS_TEXT}`;
+const SAVE = "另存为“纯文本（.txt，编码 UTF-8）”再读";
+const FROM_OFFICE = `请用 Word 或 WPS 打开，${SAVE}`;
 const FROM_SHEET = "请打开后另存为“文本文件（制表符分隔）”或复制成文字再读";
 const UNPACK = "请先解压，再读里面的文本文件";
 const RECOGNISE = "请先做文字识别（OCR），校对后保存为 .txt 再读";
@@ -18,27 +18,27 @@ const RECOGNISE = "请先做文字识别（OCR），校对后保存为 .txt 再�
 export const OTHER_FORMATS = {
   docx: { name: "Word 文档（.docx）", advice: FROM_OFFICE },
   doc: { name: "旧版 Word 文档（.doc）", advice: FROM_OFFICE },
-  wps: { name: "WPS 文档（.wps）", advice: `请用 WPS 打开，${SAVE_AS_TEXT}` },
+  wps: { name: "WPS 文档（.wps）", advice: `请用 WPS 打开，${SAVE}` },
   odt: { name: "OpenDocument 文档（.odt）", advice: FROM_OFFICE },
   rtf: { name: "RTF 文档", advice: FROM_OFFICE },
   pdf: { name: "PDF 文件", advice: "请用阅读器复制出文字，保存为 .txt（编码 UTF-8）再读" },
   ofd: { name: "OFD 版式文件", advice: "请用 OFD 阅读器导出文字，保存为 .txt（编码 UTF-8）再读" },
   caj: { name: "CAJ 文件", advice: "请用 CAJViewer 复制出文字，保存为 .txt（编码 UTF-8）再读" },
-  html: { name: "网页（HTML）", advice: `请用浏览器打开，复制正文，${SAVE_AS_TEXT}` },
-  mhtml: { name: "网页存档（.mht）", advice: `请用浏览器打开，复制正文，${SAVE_AS_TEXT}` },
-  xml: { name: "XML 文件", advice: `请用生成它的软件打开，${SAVE_AS_TEXT}` },
+  html: { name: "网页（HTML）", advice: `请用浏览器打开，复制正文，${SAVE}` },
+  mhtml: { name: "网页存档（.mht）", advice: `请用浏览器打开，复制正文，${SAVE}` },
+  xml: { name: "XML 文件", advice: `请用生成它的软件打开，${SAVE}` },
   xlsx: { name: "Excel 表格（.xlsx）", advice: FROM_SHEET },
   xls: { name: "旧版 Excel 表格（.xls）", advice: FROM_SHEET },
   pptx: { name: "演示文稿（.pptx）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
   ppt: { name: "旧版演示文稿（.ppt）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
-  epub: { name: "电子书（.epub）", advice: `请转换格式，${SAVE_AS_TEXT}` },
+  epub: { name: "电子书（.epub）", advice: `请转换格式，${SAVE}` },
   office: { name: "旧版 Office 文件", advice: FROM_OFFICE },
   encrypted: { name: "加了密码的 Office 文件", advice: "请输入密码打开，去掉密码并另存后再读", code: "encrypted-file" },
   image: { name: "图片", advice: RECOGNISE },
   zip: { name: "ZIP 压缩包", advice: UNPACK },
   archive: { name: "压缩包", advice: UNPACK },
   media: { name: "音频或视频", advice: "请转写成文字，保存为 .txt 再读" },
-  binary: { name: "二进制文件", advice: `请找到原来的文稿，${SAVE_AS_TEXT}` },
+  binary: { name: "二进制文件", advice: `请找到原来的文稿，${SAVE}` },
 } as const satisfies Record<string, OtherFormat>;
 
 export type OtherFormatKey = keyof typeof OTHER_FORMATS;

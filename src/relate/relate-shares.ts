@@ -21,6 +21,8 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: PartLis
     const statements = statementsOf(sentence);
     statements.forEach((share, position) => {
       if (share.claim.kind !== "share" || (share.before.share === null && !share.before.ofPrevious)) return;
+      // 分别占54.2%和45.8%: a second share of one figure is another figure's, which was not made out.
+      if (share.before.coordinate && share.base !== null && statements[position - 1]?.base === share.base) return;
       const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
       const levels = near.filter(({ isLevel }) => isLevel);
       const named = share.before.thing !== "" && !share.claim.carried;

@@ -81,7 +81,7 @@ export class Page {
     return id;
   }
 
-  relate<T extends RelationType>(type: T, members: Omit<RelationOf<T>, "id" | "type" | "wording">): this {
+  relate<T extends RelationType>(type: T, members: Omit<RelationOf<T>, "id" | "type" | "wording"> & { readonly wording?: string }): this {
     this.#relations.push({ id: `r${this.#relations.length + 1}`, wording: "", type, ...members } as unknown as Relation);
     return this;
   }

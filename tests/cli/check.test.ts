@@ -4,6 +4,16 @@ import { runIn } from "./fake.js";
 
 const files = { "draft.txt": SAMPLE_TEXT, "clean.txt": "无", "empty.txt": "", "fault.txt": "fault", "guess.txt": "guess" };
 
+test("where no file could be read, nothing looks like approval", async () => {
+  const { stdout } = await runIn({ files }, "check", "gone.txt", "empty.txt");
+  expect(stdout).toBe("2 份都读不了，什么也没有核对。\n");
+});
+
+test("reading errors are said in English when asked", async () => {
+  const { stderr } = await runIn({ files }, "check", "empty.txt", "--lang", "en");
+  expect(stderr).toBe("gouji: empty.txt: is empty: no text [empty-file]\n");
+});
+
 describe("exit status", () => {
   test("0 without an error-level finding", async () => {
     expect((await runIn({ files }, "check", "clean.txt")).status).toBe(0);

@@ -24,7 +24,6 @@ export const sumMismatch = defineRule({
   check: {
     sum(relation, context) {
       const whole = context.figure(relation.whole);
-      const named: Whole = { whole, name: nameWhole(whole, relation.wording) };
       const parts = relation.parts.map(context.figure);
       const minus = (relation.minus ?? []).map(context.figure);
       if (![...parts, ...minus].every((part) => isComparable(part, whole))) return;
@@ -38,19 +37,13 @@ export const sumMismatch = defineRule({
           (slack) => (overlapping ? isBelow(total(slack), slack(whole)) : !meet(total(slack), slack(whole))),
           relation.open !== true,
         );
-        if (grade !== null) context.report(draftOf(grade, named, parts, minus));
+        if (grade !== null) context.report(draftOf(grade, nameWhole(whole, relation.wording), whole, parts, minus));
       } else if (everyPartPrinted && relation.open !== true && relation.disjoint !== false && minus.length === 0) {
-        if (isSuspiciousShortfall(whole, parts)) context.report(draftOf("guess", named, parts, minus));
+        if (isSuspiciousShortfall(whole, parts)) context.report(draftOf("guess", nameWhole(whole, relation.wording), whole, parts, minus));
       }
     },
   },
 });
-
-/** The total and what to call it. */
-interface Whole {
-  readonly whole: Figure;
-  readonly name: Wording;
-}
 
 const TOTAL = "共计";
 
@@ -61,7 +54,7 @@ function nameWhole(whole: Figure, wording: string): Wording {
   return { zh: TOTAL + printedText(whole), en: `“${TOTAL}” ${printedText(whole)}` };
 }
 
-function draftOf(grade: Grade, { whole, name }: Whole, parts: readonly Figure[], minus: readonly Figure[]): Draft {
+function draftOf(grade: Grade, name: Wording, whole: Figure, parts: readonly Figure[], minus: readonly Figure[]): Draft {
   const sum = parts.reduce((total, { value }) => r.add(total, value), r.ZERO);
   const total = minus.reduce((left, { value }) => r.subtract(left, value), sum);
   const excess = r.subtract(whole.value, total);

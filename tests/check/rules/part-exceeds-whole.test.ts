@@ -22,6 +22,14 @@ describe("part-exceeds-whole", () => {
     });
   });
 
+  it("leaves out verbs that say no more than that a thing is there", () => {
+    const page = new Page();
+    const whole = page.figure("936人", { subject: "调解员", action: "有" });
+    const part = page.figure("1042人", { subject: "专职调解员", action: "共有" });
+    const [finding] = checkReport(page.relate("sum", { whole, parts: [part], complete: false }).report());
+    expect(finding?.message).toBe("其中的专职调解员1042人超过调解员936人，多出106人。");
+  });
+
   it("finds disjoint parts that outgrow it together", () => {
     const page = new Page();
     const whole = page.figure("3437件", filed);

@@ -20,6 +20,7 @@ describe("rate-mismatch", () => {
         stated: "63.5%",
         computed: "36.5%",
         formula: "1151 ÷ 3154 ≈ 36.5% ≠ 63.5%",
+        suggestion: "63.5%若为36.5%则吻合（疑相邻两位数字颠倒）。",
       },
     ]);
   });

@@ -27,6 +27,15 @@ describe("sum-mismatch", () => {
     expect(findings[0]?.related.map(({ message }) => message)).toEqual(["分项：7843条", "分项：361条"]);
   });
 
+  it("calls a bare total a total, not by the subject that it took from one of its parts", () => {
+    const page = new Page();
+    const parts = [page.figure("96件", { subject: "建议", action: "办理" }), page.figure("118件", { subject: "提案", action: "办理" })];
+    const whole = page.figure("204件", { subject: "建议", more: { carried: true } });
+    const report = page.relate("sum", { whole, parts, complete: true, wording: "共计" }).report();
+    expect(checkReport(report)[0]?.message).toBe("共计204件，与各分项之和214件（96＋118）不符，相差10件。");
+    expect(checkReport(report, { lang: "en" })[0]?.message).toMatch(/^“共计” 204件 disagrees/);
+  });
+
   it("speaks English when asked", () => {
     const [finding] = checkReport(collected("8195条", "7843条", "361条").report(), { lang: "en" });
     expect(finding?.message).toBe("“执法数据” 8195条 disagrees with the sum of its parts, 8204条 (7843 + 361), by 9条.");
