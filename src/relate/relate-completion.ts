@@ -1,7 +1,7 @@
 import type { Statement } from "../extract/statement.js";
 import { areAlike, sharesPlace, sideOf, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { PartLists } from "./part-lists.js";
-import type { Ties } from "./ties.js";
+import { quotient, type Ties } from "./ties.js";
 
 /** Ties 为预算的98% to what was achieved and to the budget that was printed before it. */
 export function relateCompletion(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
@@ -17,14 +17,7 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
       if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || lists.isPart(done)) continue;
       const budget = budgetFor(done, statement, [...budgets, ...latest]);
       if (budget === undefined) continue;
-      ties.add({
-        type: "rate",
-        wording: statement.claim.action,
-        rate: statement.claim.id,
-        numerator: done.claim.id,
-        denominator: budget.claim.id,
-        certain: true,
-      });
+      ties.add(quotient(statement, done, budget, true));
     }
   }
 }

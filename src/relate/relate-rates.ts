@@ -2,7 +2,7 @@ import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import { actOf, stagesOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
-import type { Tie, Ties } from "./ties.js";
+import { quotient, type Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
 const REACH = 2;
@@ -77,15 +77,4 @@ function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ti
     .findLast((level) => areAlike(level, numerator) && sharesPlace(level, numerator) && level.claim.subject === numerator.claim.subject);
   if (denominator === undefined || !isIntake(denominator)) return;
   ties.add(quotient(rate, numerator, denominator, false));
-}
-
-function quotient(rate: Statement, numerator: Statement, denominator: Statement, certain: boolean): Tie {
-  return {
-    type: "rate",
-    wording: rate.claim.action,
-    rate: rate.claim.id,
-    numerator: numerator.claim.id,
-    denominator: denominator.claim.id,
-    certain,
-  };
 }

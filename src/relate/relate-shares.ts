@@ -4,7 +4,7 @@ import type { Heads } from "./heads.js";
 import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
 import { namesSame } from "./names.js";
 import type { PartLists } from "./part-lists.js";
-import type { Ties } from "./ties.js";
+import { quotient, type Ties } from "./ties.js";
 
 /** Bases that name only that they are all there is: 占总数的. */
 const TOTALS: ReadonlySet<string> = new Set(rates.generic.totals);
@@ -37,14 +37,7 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: PartLis
           ? wholeOf(numerator, lists)
           : (listedBase(base, numerator, lists) ?? namedBase(base, numerator, levels) ?? (TOTALS.has(base) ? heads.before(numerator) : undefined));
       if (denominator === undefined || !areAlike(denominator, numerator)) return;
-      ties.add({
-        type: "rate",
-        wording: share.claim.action,
-        rate: share.claim.id,
-        numerator: numerator.claim.id,
-        denominator: denominator.claim.id,
-        certain: ofPrevious || (base !== "" && !TOTALS.has(base ?? "")),
-      });
+      ties.add(quotient(share, numerator, denominator, ofPrevious || (base !== "" && !TOTALS.has(base ?? ""))));
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../extract/statement.js";
 import { levelsOf, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { PartLists } from "./part-lists.js";
-import type { Ties } from "./ties.js";
+import { quotient, type Ties } from "./ties.js";
 
 /** Ties each member of a ratio (三次产业结构为3.4：45.7：50.9) to the part it is the share of, and to the whole of the parts. */
 export function relateStructure(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
@@ -13,14 +13,7 @@ export function relateStructure(sentences: readonly SentenceGroup[], lists: Part
       const part = parts.get(share.claim.subject);
       const list = part && lists.listOf(part);
       if (!list) continue;
-      ties.add({
-        type: "rate",
-        wording: "结构",
-        rate: share.claim.id,
-        numerator: part.claim.id,
-        denominator: list.whole.claim.id,
-        certain: true,
-      });
+      ties.add({ ...quotient(share, part, list.whole, true), wording: "结构" });
     }
   }
 }

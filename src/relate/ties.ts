@@ -1,9 +1,22 @@
+import type { Statement } from "../extract/statement.js";
 import type { Relation } from "../model/relation.js";
 import { fingerprint } from "../text/hash.js";
 
 type Draft<R> = R extends { id: string } ? Omit<R, "id"> : never;
 /** A relation before it has its id. */
 export type Tie = Draft<Relation>;
+
+/** A rate, and the two figures that it is the quotient of. */
+export function quotient(rate: Statement, numerator: Statement, denominator: Statement, certain: boolean): Tie {
+  return {
+    type: "rate",
+    wording: rate.claim.action,
+    rate: rate.claim.id,
+    numerator: numerator.claim.id,
+    denominator: denominator.claim.id,
+    certain,
+  };
+}
 
 /** Collects relations; one that says the same as an earlier one of the same type and members is not kept twice. */
 export class Ties {
