@@ -30,7 +30,8 @@ for (const path of paths) {
 
 rows.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
 for (const { path, finding, place } of rows) {
-  console.log([`${path}:${place.line}:${place.column}`, finding.severity, finding.rule, finding.message].join("\t"));
+  const where = place.format === "pdf" ? `p${place.page}` : place.format === "docx" ? `¶${place.paragraph + 1}` : `${place.line}:${place.column}`;
+  console.log([`${path}:${where}`, finding.severity, finding.rule, finding.message].join("\t"));
 }
 console.log(`\n${paths.length} 份报告，${rows.length} 处可疑`);
 process.exitCode = rows.some(({ finding }) => finding.severity === "error") ? 1 : 0;

@@ -22,6 +22,7 @@ export function analyze(document: Document, vocabularies: Vocabularies): Report 
     messages: document.messages,
     meta,
     blocks: outline.blocks,
+    pieces: document.pieces,
     sections: outline.sections,
     tables,
     claims,

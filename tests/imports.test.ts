@@ -12,7 +12,7 @@ const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extrac
 /** Files at the top of src join the stages up to check; renderers and the command line may import them. */
 const JOINTS = ["coverage.ts", "analyze.ts", "parse-report.ts", "index.ts"];
 /** What may be installed beside the library. Segmentation engines are asked for by name, at run time, and may be missing. */
-const PACKAGES = ["zod/mini"];
+const PACKAGES = ["zod/mini", "fflate", "saxes", "htmlparser2", "unpdf"];
 
 const files: readonly string[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ClaimSchema } from "./claim.js";
 import { BlockSchema, MessageSchema, SourceSchema } from "./document.js";
 import { MetaSchema } from "./meta.js";
+import { PieceSchema } from "./origin.js";
 import { RelationSchema } from "./relation.js";
 import { SectionSchema } from "./section.js";
 import { TableSchema } from "./table.js";
@@ -30,6 +31,8 @@ export const ReportSchema = z.readonly(
     messages: z.readonly(z.array(MessageSchema)),
     meta: MetaSchema,
     blocks: z.readonly(z.array(BlockSchema)),
+    /** Where the text stands in the file, finer than blocks; sorted. Empty for plain text, whose lines say it. */
+    pieces: z.readonly(z.array(PieceSchema)),
     sections: z.readonly(z.array(SectionSchema)),
     tables: z.readonly(z.array(TableSchema)),
     claims: z.readonly(z.array(ClaimSchema)),

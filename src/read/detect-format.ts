@@ -6,15 +6,12 @@ import {
   OTHER_FORMATS,
   SIGNATURES,
   ZIP_PARTS,
+  type FileFormat,
   type OtherFormat,
   type OtherFormatKey,
   type SignatureKey,
 } from "./formats.js";
-import { detectUtf16 } from "./utf16.js";
-
-export interface DetectedFormat {
-  readonly format: "text" | OtherFormatKey;
-}
+import { detectUtf16 } from "./text/utf16.js";
 
 /** Enough for the marks of every kind, and for telling text from other bytes. */
 const HEAD_BYTES = 64 * 1024;
@@ -25,15 +22,15 @@ const TAIL_BYTES = 128 * 1024;
  * Tells what kind of file this is by its bytes; the name only helps to tell one old Office file from another.
  * Never throws: bytes that look like nothing known are `text`, and decoding decides.
  */
-export function detectFormat(bytes: Uint8Array, filename?: string): DetectedFormat {
+export function detectFormat(bytes: Uint8Array, filename?: string): FileFormat {
   const signature = SIGNATURES.find(({ offset, hex }) => hasBytes(bytes, offset, hex))?.format;
-  if (signature !== undefined) return { format: openContainer(signature, bytes, filename) };
+  if (signature !== undefined) return openContainer(signature, bytes, filename);
   const head = asLatin1(bytes.subarray(0, HEAD_BYTES));
-  if (head.slice(0, 1024).includes("%PDF-")) return { format: "pdf" };
+  if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   const markup = detectMarkup(head);
-  if (markup !== null) return { format: markup };
-  if (detectUtf16(bytes) === null && looksBinary(bytes.subarray(0, HEAD_BYTES))) return { format: "binary" };
-  return { format: "text" };
+  if (markup !== null) return markup;
+  if (detectUtf16(bytes) === null && looksBinary(bytes.subarray(0, HEAD_BYTES))) return "binary";
+  return "text";
 }
 
 /** The kind of markup that a text starts with, or `null` for a text that is none. */
@@ -48,10 +45,10 @@ export function detectMarkup(text: string): "html" | "mhtml" | "xml" | null {
 /** Throws the error that says what the file is and what to do with it. */
 export function refuseFormat(format: OtherFormatKey): never {
   const { name, advice, code = "unsupported-format" }: OtherFormat = OTHER_FORMATS[format];
-  throw new GoujiError(code, `这是${/^\w/.test(name) ? " " : ""}${name}，目前只能读纯文本：${advice}`);
+  throw new GoujiError(code, `这是${/^\w/.test(name) ? " " : ""}${name}，gouji 读 DOCX、PDF、网页和纯文本：${advice}`);
 }
 
-function openContainer(signature: SignatureKey, bytes: Uint8Array, filename: string | undefined): OtherFormatKey {
+function openContainer(signature: SignatureKey, bytes: Uint8Array, filename: string | undefined): FileFormat {
   if (signature === "zip") {
     const names = asLatin1(bytes.subarray(0, 4096)) + asLatin1(bytes.subarray(-TAIL_BYTES));
     return ZIP_PARTS.find(({ name }) => names.includes(name))?.format ?? "zip";

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../model/errors.js";
 
-/** A kind of file that is not plain text: what to call it, and how its owner gets a text out of it. */
+/** A kind of file that gouji does not read: what to call it, and how its owner gets one that it does. */
 export interface OtherFormat {
   readonly name: string;
   readonly advice: string;
@@ -8,43 +8,50 @@ export interface OtherFormat {
   readonly code?: ErrorCode;
 }
 
-const SAVE = "另存为“纯文本（.txt，编码 UTF-8）”再读";
-const FROM_OFFICE = `请用 Word 或 WPS 打开，${SAVE}`;
-const FROM_SHEET = "请打开后另存为“文本文件（制表符分隔）”或复制成文字再读";
-const UNPACK = "请先解压，再读里面的文本文件";
-const RECOGNISE = "请先做文字识别（OCR），校对后保存为 .txt 再读";
+const TO_DOCX = "另存为 .docx 再读";
+const FROM_OFFICE = `请用 Word 或 WPS 打开，${TO_DOCX}`;
+const FROM_SHEET = `请把表格复制到 Word 或 WPS 文档里，${TO_DOCX}`;
+const UNPACK = "请先解压，再读里面的文件";
+const RECOGNISE = "请先做文字识别（OCR），校对后保存为 .docx 或 .txt 再读";
+const COPY = "请把文字复制出来，保存为 .txt（编码 UTF-8）再读";
 
-/** Every kind that bytes can be told to be, other than text. A reader that is added later takes its line out. */
+/** What gouji reads. */
+const READABLE = ["text", "docx", "pdf", "html"] as const;
+export type ReadableFormat = (typeof READABLE)[number];
+
+/** Every other kind that bytes can be told to be. */
 export const OTHER_FORMATS = {
-  docx: { name: "Word 文档（.docx）", advice: FROM_OFFICE },
   doc: { name: "旧版 Word 文档（.doc）", advice: FROM_OFFICE },
-  wps: { name: "WPS 文档（.wps）", advice: `请用 WPS 打开，${SAVE}` },
+  wps: { name: "WPS 文档（.wps）", advice: `请用 WPS 打开，${TO_DOCX}` },
   odt: { name: "OpenDocument 文档（.odt）", advice: FROM_OFFICE },
   rtf: { name: "RTF 文档", advice: FROM_OFFICE },
-  pdf: { name: "PDF 文件", advice: "请用阅读器复制出文字，保存为 .txt（编码 UTF-8）再读" },
-  ofd: { name: "OFD 版式文件", advice: "请用 OFD 阅读器导出文字，保存为 .txt（编码 UTF-8）再读" },
-  caj: { name: "CAJ 文件", advice: "请用 CAJViewer 复制出文字，保存为 .txt（编码 UTF-8）再读" },
-  html: { name: "网页（HTML）", advice: `请用浏览器打开，复制正文，${SAVE}` },
-  mhtml: { name: "网页存档（.mht）", advice: `请用浏览器打开，复制正文，${SAVE}` },
-  xml: { name: "XML 文件", advice: `请用生成它的软件打开，${SAVE}` },
+  ofd: { name: "OFD 版式文件", advice: "请用 OFD 阅读器另存为 PDF 再读" },
+  caj: { name: "CAJ 文件", advice: "请用 CAJViewer 另存为 PDF 再读" },
+  mhtml: { name: "网页存档（.mht）", advice: "请用浏览器打开，另存为“网页，仅 HTML”再读" },
+  xml: { name: "XML 文件", advice: `请用生成它的软件打开，${TO_DOCX}` },
   xlsx: { name: "Excel 表格（.xlsx）", advice: FROM_SHEET },
   xls: { name: "旧版 Excel 表格（.xls）", advice: FROM_SHEET },
-  pptx: { name: "演示文稿（.pptx）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
-  ppt: { name: "旧版演示文稿（.ppt）", advice: "请把文字复制出来，保存为 .txt（编码 UTF-8）再读" },
-  epub: { name: "电子书（.epub）", advice: `请转换格式，${SAVE}` },
+  pptx: { name: "演示文稿（.pptx）", advice: COPY },
+  ppt: { name: "旧版演示文稿（.ppt）", advice: COPY },
+  epub: { name: "电子书（.epub）", advice: COPY },
   office: { name: "旧版 Office 文件", advice: FROM_OFFICE },
   encrypted: { name: "加了密码的 Office 文件", advice: "请输入密码打开，去掉密码并另存后再读", code: "encrypted-file" },
   image: { name: "图片", advice: RECOGNISE },
   zip: { name: "ZIP 压缩包", advice: UNPACK },
   archive: { name: "压缩包", advice: UNPACK },
   media: { name: "音频或视频", advice: "请转写成文字，保存为 .txt 再读" },
-  binary: { name: "二进制文件", advice: `请找到原来的文稿，${SAVE}` },
+  binary: { name: "二进制文件", advice: `请找到原来的文稿，${TO_DOCX}` },
 } as const satisfies Record<string, OtherFormat>;
 
 export type OtherFormatKey = keyof typeof OTHER_FORMATS;
+export type FileFormat = ReadableFormat | OtherFormatKey;
+
+export function isReadable(format: FileFormat): format is ReadableFormat {
+  return (READABLE as readonly string[]).includes(format);
+}
 
 /** `zip` and `ole` are containers: what they hold decides. */
-export type SignatureKey = OtherFormatKey | "ole";
+export type SignatureKey = FileFormat | "ole";
 
 /** Bytes, in hexadecimal, that files of a kind have at `offset`. The first that fits decides. */
 export const SIGNATURES: readonly { readonly format: SignatureKey; readonly offset: number; readonly hex: string }[] = [
@@ -77,7 +84,7 @@ export const SIGNATURES: readonly { readonly format: SignatureKey; readonly offs
 ];
 
 /** Names of parts that tell what a ZIP holds, as they stand in its directory. */
-export const ZIP_PARTS: readonly { readonly format: OtherFormatKey; readonly name: string }[] = [
+export const ZIP_PARTS: readonly { readonly format: FileFormat; readonly name: string }[] = [
   { format: "docx", name: "word/document" },
   { format: "xlsx", name: "xl/workbook" },
   { format: "pptx", name: "ppt/presentation" },
@@ -95,7 +102,7 @@ export const OLE_STREAMS: readonly { readonly format: OtherFormatKey; readonly n
 ];
 
 /** What a saved page or another markup file starts with, white space aside; in lower case. */
-export const MARKUP_STARTS: readonly { readonly format: OtherFormatKey; readonly start: string }[] = [
+export const MARKUP_STARTS: readonly { readonly format: FileFormat; readonly start: string }[] = [
   ...["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<table", "<script", "<style", "<br", "<h1", "<span", "<section", "<article", "<!--"].map(
     (start) => ({ format: "html", start }) as const,
   ),

@@ -1,33 +1,91 @@
 import type { Source } from "../model/document.js";
+import type { Box, OriginOf, Piece } from "../model/origin.js";
+import type { DocxPlace, DocxPoint, LinePlace, PdfPlace, Place } from "../model/place.js";
 import type { Span } from "../model/span.js";
-
-/** Where a span stands in the original file: lines and columns count from one, columns in UTF-16 units; the end is exclusive. */
-export interface TextPlace {
-  readonly format: "text";
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** Each reader adds its own kind of place. */
-export type Place = TextPlace;
 
 /** Any report or document: what `locate` needs of one. */
 export interface Located {
   readonly text: string;
   readonly source: Source;
+  readonly pieces: readonly Piece[];
 }
 
-const lineStartsOf = new WeakMap<Located, readonly number[]>();
-
-/** Finds a span of the report in the file that it was read from. Offsets outside the text count as its nearest end. */
+/**
+ * Finds a span of the report in the file that it was read from. Offsets outside the text count as its nearest end; white space
+ * that reading put between paragraphs and cells counts as the words next to it.
+ */
 export function locate(report: Located, span: Span): Place {
-  const starts = findLineStarts(report);
   const start = clamp(span.start, report.text.length);
   const end = Math.max(start, clamp(span.end, report.text.length));
-  const line = indexOfLine(starts, start);
-  const endLine = indexOfLine(starts, end);
+  const pieces = piecesOf(report.pieces, start, end);
+  switch (report.source.format) {
+    case "docx":
+      return placeInDocx(pieces as readonly PieceOf<"docx">[], start, end);
+    case "pdf":
+      return placeInPdf(pieces as readonly PieceOf<"pdf">[], start, end);
+    case "html":
+      return placeInPage(pieces as readonly PieceOf<"html">[], start, end);
+    case "text":
+      return placeInText(findLineStarts(report), start, end);
+  }
+}
+
+interface PieceOf<Format extends "docx" | "pdf" | "html"> {
+  readonly span: Span;
+  readonly origin: OriginOf<Format>;
+}
+
+/** The pieces that the span touches; at least one, the nearest. */
+function piecesOf(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
+  const first = firstIndex(pieces, (piece) => piece.span.end > start);
+  const past = firstIndex(pieces, (piece) => piece.span.start >= end);
+  return past > first ? pieces.slice(first, past) : pieces.slice(Math.min(first, pieces.length - 1)).slice(0, 1);
+}
+
+function placeInDocx(pieces: readonly PieceOf<"docx">[], start: number, end: number): DocxPlace {
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  return {
+    format: "docx",
+    ...pointInDocx(first, start),
+    end: pointInDocx(last, end),
+    generated: pieces.every(({ origin }) => origin.generated !== undefined),
+  };
+}
+
+function pointInDocx({ span, origin }: PieceOf<"docx">, at: number): DocxPoint {
+  const { part, paragraph, offset, generated } = origin;
+  return { part, paragraph, offset: generated === undefined ? offset + within(span, at) : offset };
+}
+
+/** Characters of one piece are taken to be equally wide: readers cut pieces so that they are, nearly. */
+function placeInPdf(pieces: readonly PieceOf<"pdf">[], start: number, end: number): PdfPlace {
+  const boxes = pieces.map(({ span, origin }) => {
+    const [left, bottom, right, top] = origin.box;
+    const step = (right - left) / Math.max(1, span.end - span.start);
+    const from = left + step * within(span, start);
+    const to = left + step * within(span, end);
+    const box: Box = [round(from), bottom, round(to), top];
+    return { page: origin.page, box };
+  });
+  return { format: "pdf", page: boxes[0]!.page, boxes };
+}
+
+function placeInPage(pieces: readonly PieceOf<"html">[], start: number, end: number): LinePlace {
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  return {
+    format: "html",
+    line: first.origin.line,
+    column: first.origin.column + within(first.span, start),
+    endLine: last.origin.line,
+    endColumn: last.origin.column + within(last.span, end),
+  };
+}
+
+function placeInText(starts: readonly number[], start: number, end: number): LinePlace {
+  const line = firstIndex(starts, (each) => each > start) - 1;
+  const endLine = firstIndex(starts, (each) => each > end) - 1;
   return {
     format: "text",
     line: line + 1,
@@ -36,6 +94,8 @@ export function locate(report: Located, span: Span): Place {
     endColumn: end - starts[endLine]! + 1,
   };
 }
+
+const lineStartsOf = new WeakMap<Located, readonly number[]>();
 
 function findLineStarts(report: Located): readonly number[] {
   const known = lineStartsOf.get(report);
@@ -48,18 +108,26 @@ function findLineStarts(report: Located): readonly number[] {
   return starts;
 }
 
-/** The last line that starts at or before `offset`. */
-function indexOfLine(starts: readonly number[], offset: number): number {
+/** The index of the first item that passes, all after it passing too; the length where none does. */
+function firstIndex<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = items.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >>> 1;
+    if (passes(items[middle]!)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
+function within({ start, end }: Span, at: number): number {
+  return clamp(at - start, end - start);
+}
+
 function clamp(offset: number, length: number): number {
   return Math.min(Math.max(offset, 0), length);
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
 }

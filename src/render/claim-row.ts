@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Report } from "../model/report.js";
-import type { FindPlace } from "./place.js";
+import { shortPlace, type FindPlace } from "./place.js";
 import { headingOf, indexSections } from "./section-path.js";
 
 /** One claim on one line: the flat form for spreadsheets and data frames. */
@@ -9,8 +9,8 @@ export interface ClaimRow {
   /** The section's id and, beside it, its heading. */
   readonly section: string | null;
   readonly heading: string | null;
-  readonly line: number;
-  readonly column: number;
+  /** Line and column, page or paragraph: see `shortPlace`. */
+  readonly place: string;
   readonly text: string;
   readonly value: number;
   /** The value with every digit. */
@@ -40,7 +40,7 @@ export interface ClaimRow {
 
 /** The order in which every format gives the fields. */
 export const claimColumns = [
-  "file", "section", "heading", "line", "column", "text", "value", "decimal", "unit", "min", "max", "approximation", "kind",
+  "file", "section", "heading", "place", "text", "value", "decimal", "unit", "min", "max", "approximation", "kind",
   "subject", "action", "direction", "indicator", "modality", "aspect", "status", "periodStart", "periodEnd", "asOf", "scope", "excludes",
   "comparedTo", "adjusted", "id", "sentence",
 ] as const satisfies readonly (keyof ClaimRow)[];
@@ -49,14 +49,12 @@ export function* claimRows(file: string, report: Report, place: FindPlace): Gene
   const sections = indexSections(report);
   for (const claim of report.claims) {
     const section = claim.section === null ? undefined : sections.byId(claim.section);
-    const { line, column } = place(claim.quantity.span);
     const { quantity, period, scope, comparison } = claim;
     yield {
       file,
       section: claim.section,
       heading: section ? headingOf(section) : null,
-      line,
-      column,
+      place: shortPlace(place(claim.quantity.span)),
       text: quantity.text,
       value: quantity.value,
       decimal: quantity.decimal,

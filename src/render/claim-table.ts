@@ -33,7 +33,7 @@ function columnsFor(lang: Lang, withFile: boolean): readonly Column<ClaimRow>[] 
   return [
     ...(withFile ? [{ title: title.file, most: 28, cell: (row: ClaimRow) => row.file }] : []),
     { title: title.section, most: 12, cell: (row) => row.section ?? "" },
-    { title: title.place, most: 12, align: "right", cell: (row) => `${row.line}:${row.column}` },
+    { title: title.place, most: 12, align: "right", cell: (row) => row.place },
     { title: title.text, most: 20, cell: (row) => row.text },
     { title: title.value, most: 20, align: "right", cell: (row) => row.decimal },
     { title: title.unit, most: 12, cell: (row) => row.unit },

@@ -5,6 +5,7 @@ import { cutToWidth, displayWidth, padStart } from "./display-width.js";
 import { excerptRows } from "./excerpt.js";
 import type { ExcerptRow, Mark } from "./excerpt.js";
 import type { Paint } from "./paint.js";
+import { shortPlace } from "./place.js";
 import { headingOf } from "./section-path.js";
 import type { SectionIndex } from "./section-path.js";
 import { makeOneLine } from "./visible.js";
@@ -18,7 +19,7 @@ export interface BlockContext {
   readonly wording: Wording;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Columns that the widest `line:column` takes. */
+  /** Columns that the widest place takes. */
   readonly placeWidth: number;
 }
 
@@ -49,11 +50,10 @@ export function findingBlock(finding: Finding, context: BlockContext): string {
 }
 
 function startOf(span: Span, { file }: Pick<BlockContext, "file">): string {
-  const { line, column } = file.place(span);
-  return `${line}:${column}`;
+  return shortPlace(file.place(span));
 }
 
-/** The widest `line:column` of a file's findings, so that they can stand in one column. */
+/** The widest place of a file's findings, so that they can stand in one column. */
 export function placeWidthOf(file: CheckedFile): number {
   const spans = file.findings.flatMap(({ span, related }) => [span, ...related.slice(0, MOST_ROWS).map((each) => each.span)]);
   return spans.reduce((width, span) => Math.max(width, startOf(span, { file }).length), 0);

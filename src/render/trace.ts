@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Relation } from "../model/relation.js";
 import type { Report } from "../model/report.js";
-import type { FindPlace } from "./place.js";
+import { shortPlace, type FindPlace } from "./place.js";
 
 /** What made each claim and each relation, a line each: how the grammar is debugged on real reports. */
 export function* traceLines(report: Report, place: FindPlace): Generator<string> {
@@ -12,10 +12,9 @@ export function* traceLines(report: Report, place: FindPlace): Generator<string>
 
 function claimLine(claim: Claim, place: FindPlace): string {
   const { quantity, kind, action, subject, carried, modality, template } = claim;
-  const { line, column } = place(quantity.span);
   const about = `${action || "-"} / ${subject || "-"}${carried ? " (carried)" : ""}`;
   const value = `${quantity.decimal} ${quantity.unit} [${quantity.min ?? "-∞"}, ${quantity.max ?? "∞"}]`;
-  return `claim ${claim.id} ${line}:${column} ${quantity.text} = ${value} ${kind} ${modality}: ${about} <${template}>`;
+  return `claim ${claim.id} ${shortPlace(place(quantity.span))} ${quantity.text} = ${value} ${kind} ${modality}: ${about} <${template}>`;
 }
 
 function relationLine(relation: Relation, claims: ReadonlyMap<string, Claim>): string {

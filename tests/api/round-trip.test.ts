@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkReport, createSegmenter, findQuantities, FindingSchema, locate, parseReport, SCHEMA_VERSION, segmentReport } from "../../src/index.js";
+import { checkReport, createSegmenter, findQuantities, FindingSchema, locate, parseReport, SCHEMA_VERSION, segmentReport, type LinePlace } from "../../src/index.js";
 import { expectSound } from "./soundness.js";
 
 const FOLDER = new URL("../../fixtures/reports/", import.meta.url);
@@ -31,7 +31,7 @@ describe.each(readdirSync(FOLDER))("fixtures/reports/%s", async (name) => {
 
   test("names the line of each claim", () => {
     for (const { quantity } of report.claims) {
-      const place = locate(report, quantity.span);
+      const place = locate(report, quantity.span) as LinePlace;
       const line = report.text.split("\n")[place.line - 1]!;
       expect(line.slice(place.column - 1)).toMatch(new RegExp(`^${quantity.text.split("\n")[0]!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
     }

@@ -106,6 +106,7 @@ export class Page {
       messages: [],
       meta: { title: null, documentNumber: null, issuers: null, addressees: null, period: null, place: null, genre: null, date: null },
       blocks: [],
+      pieces: [],
       sections: this.#sections,
       tables: [],
       claims: this.#claims,

@@ -48,7 +48,7 @@ test("a file is read and its figures come out", async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const rows = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
   expect(rows.map(({ text }) => text)).toEqual(["61件", "21件", "43件", "37件", "36件"]);
-  expect(rows[0]).toMatchObject({ file: "draft.txt", line: 3, value: 61, unit: "件" });
+  expect(rows[0]).toMatchObject({ file: "draft.txt", place: expect.stringMatching(/^3:\d+$/), value: 61, unit: "件" });
 });
 
 test("the sum that does not hold is shown and the status says so", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locate } from "../../src/read/locate.js";
-import { readText } from "../../src/read/read-text.js";
+import { readText } from "./as-text.js";
 
 describe("locate", () => {
   const report = readText(new TextEncoder().encode("\uFEFF标题\r\n\r\n　　受理40件，\r审结𠮷37件。\n"), "a.txt");

@@ -46,13 +46,13 @@ describe("detectFormat", () => {
     ["binary", raw([0x7f], "ELF", [2, 1, 1, 0])],
     ["binary", Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3)) & 0xff)],
   ] as const)("knows %s", (format, bytes) => {
-    expect(detectFormat(bytes).format).toBe(format);
+    expect(detectFormat(bytes)).toBe(format);
   });
 
   it("goes by the bytes, and by the name only between old Office files", () => {
-    expect(detectFormat(utf8("全年受理40件。"), "draft.docx").format).toBe("text");
-    expect(detectFormat(oleFile("WordDocument"), "汇报.WPS").format).toBe("wps");
-    expect(detectFormat(oleFile("EncryptedPackage"), "汇报.doc").format).toBe("encrypted");
+    expect(detectFormat(utf8("全年受理40件。"), "draft.docx")).toBe("text");
+    expect(detectFormat(oleFile("WordDocument"), "汇报.WPS")).toBe("wps");
+    expect(detectFormat(oleFile("EncryptedPackage"), "汇报.doc")).toBe("encrypted");
   });
 });
 
@@ -72,10 +72,7 @@ describe("readDocument", () => {
 
   it.each([
     ["unsupported-format", raw([0x89], "PNG\r\n", [0x1a, 0x0a]), "图片"],
-    ["unsupported-format", raw("%PDF-1.4"), "PDF"],
-    ["unsupported-format", raw(ZIP, "word/document.xml"), "另存为"],
     ["unsupported-format", raw([0, 1, 2, 3, 0, 0, 0]), "二进制"],
-    ["unsupported-format", "<!doctype html><p>受理40件", "网页"],
     ["encrypted-file", oleFile("EncryptedPackage"), "密码"],
     ["empty-file", utf8(""), "空"],
     ["empty-file", utf8("\uFEFF \r\n\t　\n"), "空"],

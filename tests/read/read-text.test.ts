@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/read/read-text.js";
+import { readText } from "./as-text.js";
 
 const PARAGRAPHS = [
   "云岭市2024年法治政府建设情况报告",
@@ -26,7 +26,7 @@ describe("readText", () => {
   it("makes a block of each line of an ordinary text", () => {
     const text = PARAGRAPHS.map((paragraph) => `　　${paragraph}`).join("\n\n");
     expect(paragraphsOf(text)).toEqual(PARAGRAPHS);
-    expect(readText(text).blocks.map((block) => block.origin.line)).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17]);
+    expect(readText(text).blocks.map(({ origin }) => origin)).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17].map((line) => ({ format: "text", line })));
   });
 
   it.each([30, 34, 38])("joins lines wrapped at %i characters", (characters) => {

@@ -28,7 +28,7 @@ test("one line a claim under the names of the columns, ended by CRLF", () => {
   const lines = (csv.begin() + rows.map(csv.row).join("") + csv.end()).split("\r\n");
   expect(lines).toHaveLength(1 + 5 + 1);
   expect(lines[0]).toBe(claimColumns.join(","));
-  expect(lines[1]).toMatch(/^a\.txt,1\.1,（一）办好行政复议,3,21,61件,61,61,件,61,61,exact,count,行政复议申请,收到,/);
+  expect(lines[1]).toMatch(/^a\.txt,1\.1,（一）办好行政复议,3:21,61件,61,61,件,61,61,exact,count,行政复议申请,收到,/);
 });
 
 test("the byte-order mark comes on demand", () => {

@@ -80,6 +80,7 @@ export function reportOf(text: string, parts: Partial<Report> = {}): Report {
     messages: [],
     meta: { title: null, documentNumber: null, issuers: null, addressees: null, period: null, place: null, genre: null, date: null },
     blocks: [],
+    pieces: [],
     sections: [],
     tables: [],
     claims: [],

@@ -16,5 +16,5 @@ export function splitLines(text: string, name: string | null = null): Document {
     }
     start += line.length + 1;
   });
-  return { text, source: { format: "text", name }, blocks, messages: [] };
+  return { text, source: { format: "text", name }, blocks, grids: [], pieces: [], margin: [], messages: [] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../src/model/table.js";
-import { readText } from "../../src/read/read-text.js";
+import { readText } from "../read/as-text.js";
 import { findTables } from "../../src/structure/tables.js";
 
 function tablesOf(text: string): readonly Table[] {

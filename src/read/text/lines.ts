@@ -1,4 +1,4 @@
-import { skipWhiteSpace, skipWhiteSpaceBack } from "../text/white-space.js";
+import { skipWhiteSpace, skipWhiteSpaceBack } from "../../text/white-space.js";
 
 /** A line that has something on it; the blank ones only show in `isAfterBlank`. */
 export interface Line {

@@ -1,5 +1,5 @@
-import { GoujiError } from "../model/errors.js";
-import type { Message } from "../model/document.js";
+import { GoujiError } from "../../model/errors.js";
+import type { Message } from "../../model/document.js";
 import { looksLikeGb18030, looksLikeUtf8 } from "./encoding-evidence.js";
 import { detectUtf16 } from "./utf16.js";
 

@@ -1,35 +1,26 @@
-import type { Block, Document, Message } from "../model/document.js";
-import { GoujiError } from "../model/errors.js";
+import type { Block, Document } from "../../model/document.js";
+import { GoujiError } from "../../model/errors.js";
+import { refuseLongText } from "../limits.js";
+import type { ReadSettings } from "../reader.js";
 import { decodeText, normalizeText } from "./decode-text.js";
-import { DEFAULT_LIMITS, refuseLargeFile, refuseLongText, type Limits } from "./limits.js";
 import { findLines, type Line } from "./lines.js";
 import { findContinuation } from "./paragraphs.js";
-import { findTableRuns } from "./text-tables.js";
+import { findTableRuns, readGrid } from "./text-tables.js";
 
 /**
  * Reads plain text: one block a paragraph, hard-wrapped lines joined, and one a table of `| a | b |` or tabs.
  * @throws GoujiError `too-large`, `empty-file`, `damaged-file`
  */
-export function readText(
-  input: string | Uint8Array | ArrayBuffer,
-  name: string | null = null,
-  limits: Partial<Limits> = {},
-): Document {
-  const allowed = { ...DEFAULT_LIMITS, ...limits };
-  const { text, messages } = decodeInput(input, allowed);
-  refuseLongText(text.length, allowed);
+export function readText(input: string | Uint8Array, { name, limits }: Pick<ReadSettings, "name" | "limits">): Document {
+  const { text, messages } = typeof input === "string" ? { text: normalizeText(input), messages: [] } : decodeText(input);
+  refuseLongText(text.length, limits);
   const lines = findLines(text);
   if (lines.length === 0) throw new GoujiError("empty-file", "文件是空的，没有文字");
-  return { text, source: { format: "text", name }, blocks: findBlocks(text, lines), messages };
-}
-
-function decodeInput(
-  input: string | Uint8Array | ArrayBuffer,
-  limits: Limits,
-): { readonly text: string; readonly messages: readonly Message[] } {
-  if (typeof input === "string") return { text: normalizeText(input), messages: [] };
-  refuseLargeFile(input.byteLength, limits);
-  return decodeText(input instanceof Uint8Array ? input : new Uint8Array(input));
+  const blocks = findBlocks(text, lines);
+  const grids = blocks.filter(({ kind }) => kind === "table").map(({ span }) => readGrid(text, span));
+  // Charts leave empty frames behind.
+  const filled = grids.filter(({ rows }) => rows.some((row) => row.some(({ start, end }) => start < end)));
+  return { text, source: { format: "text", name }, blocks, grids: filled, pieces: [], margin: [], messages };
 }
 
 function findBlocks(text: string, lines: readonly Line[]): Block[] {

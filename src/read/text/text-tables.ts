@@ -1,9 +1,11 @@
-import type { Span } from "../model/span.js";
-import { skipWhiteSpace, skipWhiteSpaceBack } from "../text/white-space.js";
+import type { Grid } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
+import { skipWhiteSpace, skipWhiteSpaceBack } from "../../text/white-space.js";
+import { gridOf } from "../grid.js";
 import type { Line } from "./lines.js";
 
 /** What parts the cells of a row in plain text. */
-export type CellMark = "bar" | "tab";
+type CellMark = "bar" | "tab";
 
 /** Consecutive lines, by index, that make up one table; `last` is the last of them. */
 export interface TableRun {
@@ -34,8 +36,25 @@ interface Run {
   readonly isTable: boolean;
 }
 
+/** The line of a Markdown table that only parts its head from its body. */
+const RULE_CELL = /^:?-{2,}:?$/;
+
+/** The cells of a table block: one row a line, short rows filled up with empty cells. */
+export function readGrid(text: string, table: Span): Grid {
+  const mark: CellMark = isBar(text, table.start) ? "bar" : "tab";
+  const rows: Span[][] = [];
+  // A table set with tabs may begin with an empty cell, which the block, starting at its first word, leaves out.
+  for (let from = mark === "bar" ? table.start : text.lastIndexOf("\n", table.start) + 1; from <= table.end; ) {
+    const to = indexOfWithin(text, "\n", from, text.length);
+    const row = splitCells(text, from, to, mark);
+    if (!row.every(({ start, end }) => RULE_CELL.test(text.slice(start, end)))) rows.push(row);
+    from = to + 1;
+  }
+  return gridOf(rows, table);
+}
+
 /** The cells of one line: the trimmed span of each. */
-export function splitCells(text: string, start: number, end: number, mark: CellMark): Span[] {
+function splitCells(text: string, start: number, end: number, mark: CellMark): Span[] {
   const cells: Span[] = [];
   if (mark === "tab") {
     for (let from = start; from <= end; ) {
@@ -57,10 +76,6 @@ export function splitCells(text: string, start: number, end: number, mark: CellM
     from = to + 1;
   }
   return cells;
-}
-
-export function markOf(text: string, start: number): CellMark {
-  return isBar(text, start) ? "bar" : "tab";
 }
 
 function readBarRun(text: string, lines: readonly Line[], first: number): Run {
