@@ -19,6 +19,8 @@ export interface Mark {
   readonly ordinal: number;
   /** True where it is the first thing in its passage. */
   readonly lead: boolean;
+  /** The level that the file gives the heading, from 1. It is heeded only where a heading without a number is to be placed. */
+  readonly level?: number;
 }
 
 const RUN_IN_STYLES: ReadonlySet<MarkStyle> = new Set(["一是", "首先", "第一，"]);

@@ -17,10 +17,13 @@ export interface PassageMarks {
 /** A passage at least so long, closed by a stop, shows that the text itself has begun. */
 const SHORTEST_PROSE = 25;
 
-/** Finds where sections open in a document, given the readings of its passages. */
-export function findMarks(texts: readonly string[]): PassageMarks[] {
+/**
+ * Finds where sections open in a document, given the readings of its passages and the levels of those that the file itself calls
+ * headings, `undefined` for the others.
+ */
+export function findMarks(texts: readonly string[], levels: readonly (number | undefined)[] = []): PassageMarks[] {
   const contents = findContents(texts);
-  const leads = findLeads(texts, contents);
+  const leads = findLeads(texts, contents).map((mark) => mark && withLevel(mark, levels[mark.passage]));
   const scans = texts.map((text, passage): Scan => scanText(text, leads[passage]?.end ?? skipBlanks(text, 0)));
 
   const numbered = texts.map((_, passage): NumberedPassage => ({
@@ -35,6 +38,7 @@ export function findMarks(texts: readonly string[]): PassageMarks[] {
     text,
     lead: leads[passage] ?? runInLeads.get(passage) ?? null,
     contents: contents.has(passage),
+    level: levels[passage],
     excluded: contents.has(passage) || bodyStart < 0 || passage < bodyStart,
   }));
   const closers = findClosers(lines);
@@ -44,6 +48,10 @@ export function findMarks(texts: readonly string[]): PassageMarks[] {
   const byPassage = texts.map((_, passage): Mark[] => (leads[passage] ? [leads[passage]] : []));
   for (const mark of [...closers, ...plain, ...runIns]) byPassage[mark.passage]!.push(mark);
   return byPassage.map((marks, passage) => ({ ends: scans[passage]!.ends, marks: inOrder(marks) }));
+}
+
+function withLevel(mark: Mark, level: number | undefined): Mark {
+  return level === undefined ? mark : { ...mark, level };
 }
 
 function findLeads(texts: readonly string[], contents: ReadonlySet<number>): (Mark | null)[] {

@@ -21,11 +21,11 @@ export function nestMarks(marks: readonly Mark[], isAlone: IsAlone): Branch[] {
   const evidence = weighStyles(marks);
   const roots: Branch[] = [];
   const open: Branch[] = [];
-  const openStyles = new Set<MarkStyle>();
+  const openStyles = new Set<string>();
 
   const closeLast = (by: Mark | null): void => {
     const branch = open.pop()!;
-    openStyles.delete(branch.mark.style);
+    openStyles.delete(keyOf(branch.mark));
     branch.endedBy = by;
     const parent = open.at(-1);
     if (parent) parent.last = branch.last;
@@ -34,8 +34,8 @@ export function nestMarks(marks: readonly Mark[], isAlone: IsAlone): Branch[] {
   for (const mark of marks) {
     if (mark.style === "closer") {
       while (open.length > 0) closeLast(mark);
-    } else if (openStyles.has(mark.style)) {
-      while (open.at(-1)!.mark.style !== mark.style) closeLast(mark);
+    } else if (openStyles.has(keyOf(mark))) {
+      while (keyOf(open.at(-1)!.mark) !== keyOf(mark)) closeLast(mark);
       closeLast(mark);
     } else {
       while (open.length > 0 && isOutside(mark, open.at(-1)!.mark, evidence, isAlone)) closeLast(mark);
@@ -43,10 +43,15 @@ export function nestMarks(marks: readonly Mark[], isAlone: IsAlone): Branch[] {
     const branch: Branch = { mark, children: [], endedBy: null, last: mark };
     (open.at(-1)?.children ?? roots).push(branch);
     open.push(branch);
-    openStyles.add(mark.style);
+    openStyles.add(keyOf(mark));
   }
   while (open.length > 0) closeLast(null);
   return roots;
+}
+
+/** What goes on at one level: the items of a style; of headings without a number, those of one level of the file. */
+function keyOf({ style, level }: Mark): string {
+  return style === "plain" && level !== undefined ? `plain ${level}` : style;
 }
 
 /** Whether a mark of a new style stands outside the innermost open section. */
@@ -54,6 +59,9 @@ function isOutside(mark: Mark, innermost: Mark, evidence: Evidence, isAlone: IsA
   if (innermost.style === "closer") return false;
   // A list inside a paragraph stands in whatever is open around that paragraph.
   if (isRunIn(mark) && !isRunIn(innermost)) return false;
+  // The file's levels place headings without a number; among printed numbers they would only repeat or gainsay the print.
+  const unnumbered = mark.style === "plain" || innermost.style === "plain";
+  if (unnumbered && mark.level !== undefined && innermost.level !== undefined) return mark.level <= innermost.level;
   const outer = evidence.count(mark.style, innermost.style);
   const inner = evidence.count(innermost.style, mark.style);
   // A list inside a paragraph holds what stands in later ones only if it is seen to go on behind them.

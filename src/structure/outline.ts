@@ -23,7 +23,7 @@ export interface Outline {
 export function findOutline(document: Document): Outline {
   const sources = document.blocks.filter((block) => block.kind !== "table");
   const readings = sources.map((block) => readBlock(document.text, block.span));
-  const found = findMarks(readings.map((reading) => reading.text));
+  const found = findMarks(readings.map((reading) => reading.text), sources.map((block) => block.level));
   const headings = findHeadings(readings, found);
 
   const alone = (mark: Mark): boolean => headings.get(mark)?.alone ?? false;

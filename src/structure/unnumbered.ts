@@ -12,6 +12,8 @@ export interface Line {
   readonly lead: Mark | null;
   /** A line of the table of contents. */
   readonly contents: boolean;
+  /** The level of a heading, where the file itself says that it is one. */
+  readonly level: number | undefined;
   /** No heading without a number can be here: it is part of the contents, or stands above where the text begins. */
   readonly excluded: boolean;
 }
@@ -65,11 +67,22 @@ export function closerEnd(text: string): number {
   return -1;
 }
 
-/**
- * Headings that carry no number: short lines without a stop between a finished paragraph and a longer one. One alone proves
- * nothing, so there have to be two in a report.
- */
+/** Headings that carry no number: those that the file says to be headings, and those that are told by their looks. */
 export function findPlainHeadings(lines: readonly Line[]): Mark[] {
+  const said = lines.flatMap(({ text, lead, excluded, level }, passage) => {
+    if (lead || excluded || level === undefined || !looksLikeHeading(text)) return [];
+    return [{ ...plainMark(text, passage), level }];
+  });
+  const seen = new Set(said.map((mark) => mark.passage));
+  const guessed = guessPlainHeadings(lines).filter((mark) => !seen.has(mark.passage));
+  return [...said, ...guessed].sort((a, b) => a.passage - b.passage);
+}
+
+/**
+ * Short lines without a stop between a finished paragraph and a longer one. One alone proves nothing, so there have to be two in a
+ * report.
+ */
+function guessPlainHeadings(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
   for (let i = 1; i + 1 < lines.length; i++) {
     const before = lines[i - 1]!;
@@ -78,10 +91,14 @@ export function findPlainHeadings(lines: readonly Line[]): Mark[] {
     const after = lines[i + 1]!;
     if (!endsSentence(before.text) && !before.lead && !before.contents && found.at(-1)?.passage !== i - 1) continue;
     if (!(after.lead && !after.excluded) && !(endsSentence(after.text) && after.text.length > text.length * 1.5)) continue;
-    const start = skipBlanks(text, 0);
-    found.push({ passage: i, start, end: start, style: "plain", ordinal: 0, lead: true });
+    found.push(plainMark(text, i));
   }
   return found.length >= 2 ? found : [];
+}
+
+function plainMark(text: string, passage: number): Mark {
+  const start = skipBlanks(text, 0);
+  return { passage, start, end: start, style: "plain", ordinal: 0, lead: true };
 }
 
 const STOPS = new Set([..."。！？；：，、!?;:,"]);

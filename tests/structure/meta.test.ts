@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Mention } from "../../src/model/span.js";
+import type { Meta } from "../../src/model/meta.js";
 import { findMeta } from "../../src/structure/meta.js";
 import { findOutline } from "../../src/structure/outline.js";
 import { splitLines } from "./split-lines.js";
 
 function metaOf(lines: readonly string[], name: string | null = null) {
   const document = splitLines(lines.join("\n"), name);
-  return { ...findMeta(document, findOutline(document)), slice: (mention: Mention) => document.text.slice(mention.span.start, mention.span.end) };
+  return { ...findMeta(document, findOutline(document)), slice: ({ span }: Framed) => document.text.slice(span!.start, span!.end) };
 }
 
-const words = (mentions: readonly Mention[] | null) => mentions?.map((mention) => mention.text) ?? null;
+type Framed = NonNullable<Meta["title"]>;
+
+const words = (mentions: readonly Framed[] | null) => mentions?.map((mention) => mention.text) ?? null;
 const prose = "全年工作扎实推进，各项任务顺利完成，群众满意度不断提高，发展基础更加牢固。";
 
 describe("findMeta: a joint report with everything in its place", () => {
@@ -137,5 +139,31 @@ describe("titles, issuers and years", () => {
   it("finds nothing in a text that is no report", () => {
     const { slice: _, ...meta } = metaOf(["Hello, world.", "This is 1 line."]);
     expect(Object.values(meta).every((piece) => piece === null)).toBe(true);
+  });
+});
+
+describe("findMeta: what stands in the margin alone", () => {
+  const withMargin = (lines: readonly string[], margin: readonly string[]) => {
+    const document = { ...splitLines(lines.join("\n")), margin };
+    return findMeta(document, findOutline(document));
+  };
+
+  it("completes the frame, without a place in the text", () => {
+    const meta = withMargin([prose, "一、加强领导", prose], ["关于霖川市2025年预算执行情况和2026年预算草案的报告", "霖川市财政局", "2026-01-28 11:09"]);
+    expect(meta).toMatchObject({
+      title: { text: "关于霖川市2025年预算执行情况和2026年预算草案的报告", span: null },
+      issuers: [{ text: "霖川市财政局", span: null }],
+      period: { text: "2025年", start: "2025-01-01", span: null },
+      place: { text: "霖川市", level: "city", span: null },
+      genre: { key: "budget", span: null },
+      date: { text: "2026-01-28", iso: "2026-01-28", span: null },
+    });
+  });
+
+  it("yields to the text", () => {
+    const lines = ["霖川市2024年法治政府建设情况的报告", "霖川市司法局", "2025年1月20日", prose];
+    const meta = withMargin(lines, ["沄水县2023年预算执行情况的报告", "沄水县财政局", "2024-02-01"]);
+    expect(meta).toEqual(withMargin(lines, []));
+    expect(meta.title?.span).toEqual({ start: 0, end: lines[0]!.length });
   });
 });

@@ -183,3 +183,36 @@ describe("findOutline: headings without a number", () => {
     expect(treeOf("一、回顾", "枢纽大港地位进一步提升。" + prose, "营商环境持续优化。" + prose)).toEqual(["1 回顾"]);
   });
 });
+
+describe("findOutline: headings that the file itself marks", () => {
+  /** `# 标题` is a heading of level 1, as Heading 1 of Word is. */
+  function marked(...lines: string[]): string[] {
+    const document = splitLines(lines.map((line) => line.replace(/^#+ /, "")).join("\n"));
+    const blocks = document.blocks.map((block, index) => {
+      const level = /^#*/.exec(lines[index]!)![0].length;
+      return level > 0 ? { ...block, kind: "heading" as const, level } : block;
+    });
+    return tree(findOutline({ ...document, blocks }).sections);
+  }
+  const prose = "全年工作扎实推进，各项任务顺利完成，群众满意度不断提高，发展基础更加牢固。";
+
+  it("takes one heading without a number at its word, and nests by level", () => {
+    expect(marked(prose, "# 工作情况", prose)).toEqual(["h 工作情况"]);
+    expect(marked(prose, "# 工作情况", "## 行政复议", prose, "## 行政应诉", prose, "# 下一步打算", prose)).toEqual([
+      "h 工作情况", "h.h 行政复议", "h.hb 行政应诉", "hb 下一步打算",
+    ]);
+  });
+
+  it("puts them among numbered headings by level", () => {
+    expect(marked("# 一、工作情况", "## 行政复议", prose, "# 二、存在问题", prose, "# 附带说明", prose)).toEqual([
+      "1 工作情况", "1.h 行政复议", "2 存在问题", "h 附带说明",
+    ]);
+  });
+
+  it("lets printed numbers overrule levels, and takes no sentence for a heading", () => {
+    expect(marked("# 一、工作情况", "# （一）行政复议", prose, "# （二）行政应诉", prose, "### 二、存在问题", prose)).toEqual([
+      "1 工作情况", "1.1 行政复议", "1.2 行政应诉", "2 存在问题",
+    ]);
+    expect(marked("一、工作情况", `# ${prose}`, prose)).toEqual(["1 工作情况"]);
+  });
+});

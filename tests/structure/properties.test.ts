@@ -99,6 +99,7 @@ describe("structure of any text", () => {
         expect(MetaSchema.safeParse(meta).success).toBe(true);
         const pieces = Object.values(meta).flat().filter((piece) => piece !== null);
         for (const { text, span } of pieces) {
+          if (span === null) throw new Error(`${text} has no place`);
           expectInside(document, span);
           expect(text).not.toBe("");
         }

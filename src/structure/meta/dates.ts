@@ -26,6 +26,16 @@ export function dateAt(text: string, from: number): PrintedDate | null {
   return { ...found, end: day.end, iso: `${iso}-${twoDigits(day.value)}` };
 }
 
+/** 2025-01-20, as machines print it; `null` where no real date stands at `from`. */
+export function isoDateAt(text: string, from: number): PrintedDate | null {
+  const end = from + "2025-01-20".length;
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text.slice(from, end + 1));
+  if (!found) return null;
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || !isDayOf(year, month, day)) return null;
+  return { start: from, end, year, month, iso: text.slice(from, end) };
+}
+
 interface Part {
   readonly value: number;
   readonly end: number;

@@ -1,6 +1,6 @@
-import type { Meta } from "../../model/meta.js";
 import { isDigit, isHan, isLatin, trimBlanks } from "../characters.js";
 import type { FrameLine } from "./head-lines.js";
+import type { FoundMeta } from "./margin.js";
 import { mentionIn } from "./mention.js";
 
 const OPENING = "〔[【（([﹝〖";
@@ -11,7 +11,7 @@ const LONGEST_CODE = 16;
  * 鼓文〔2025〕20号, with whatever brackets were typed, 第 before the serial, and blanks anywhere. A number in a title or in the midst
  * of a sentence is some other document's, so it has to stand at the start of its line or behind a blank or colon.
  */
-export function findDocumentNumber(lines: readonly FrameLine[]): Meta["documentNumber"] {
+export function findDocumentNumber(lines: readonly FrameLine[]): FoundMeta["documentNumber"] {
   for (const { text, reading } of lines) {
     for (let at = text.indexOf("号"); at >= 0; at = text.indexOf("号", at + 1)) {
       const number = readBackwards(text, at);

@@ -1,6 +1,5 @@
 import frame from "../../../dictionaries/frame.json";
 import places from "../../../dictionaries/places.json";
-import type { Meta } from "../../model/meta.js";
 import type { Mention } from "../../model/span.js";
 import type { Document } from "../../model/document.js";
 import { isHan } from "../characters.js";
@@ -8,6 +7,7 @@ import type { Passage } from "../passages.js";
 import { readBlock, type Reading } from "../reading.js";
 import type { GenreFound } from "./genre.js";
 import type { FrameLine } from "./head-lines.js";
+import type { FoundMeta } from "./margin.js";
 import { mentionIn } from "./mention.js";
 import { isNational, nationIn, placeAfter, placeAt } from "./place.js";
 import { yearsIn } from "./years.js";
@@ -26,7 +26,7 @@ export interface PlaceClues {
 const OPENING_PASSAGES = 4;
 
 /** The place that the report speaks for: by title, issuers, the meeting it was given to, or its opening words. */
-export function findPlace(document: Document, clues: PlaceClues): Meta["place"] {
+export function findPlace(document: Document, clues: PlaceClues): FoundMeta["place"] {
   const { title, issuers, lines, body, genre, foot, fileName } = clues;
   const opening = body.slice(0, OPENING_PASSAGES).map((passage) => passage.reading);
   if (issuers.some(({ text }) => isNational(text))) return nationIn([...opening, ...body.map(({ reading }) => reading)]);
@@ -48,7 +48,7 @@ const SOURCE_LEADS = ["来源：", "来源:"];
 const OPENING_LENGTH = 120;
 
 /** The place that the file is named for, where the text speaks of it. */
-function namedByFile(fileName: string, body: readonly Passage[]): Meta["place"] {
+function namedByFile(fileName: string, body: readonly Passage[]): FoundMeta["place"] {
   const name = readBlock(fileName, { start: 0, end: fileName.length });
   const place = inTitle(name) ?? placeAfter(name, MEETING_LEADS);
   if (!place) return namedInShort(leadingHan(fileName), body);
@@ -67,7 +67,7 @@ function namedByFile(fileName: string, body: readonly Passage[]): Meta["place"] 
 const SHORT_NAME = 3;
 
 /** 三门峡-2025.txt: the text adds the suffix. */
-function namedInShort(stem: string, body: readonly Passage[]): Meta["place"] {
+function namedInShort(stem: string, body: readonly Passage[]): FoundMeta["place"] {
   if (stem.length < 2) return null;
   for (const suffix of places.bareSuffixes) {
     const words = stem + suffix;
@@ -84,13 +84,13 @@ function leadingHan(words: string): string {
 }
 
 /** At the title's start, behind 关于, or behind its year. */
-function inTitle(title: Reading): Meta["place"] {
+function inTitle(title: Reading): FoundMeta["place"] {
   const about = title.text.indexOf("关于");
   const years = yearsIn(title.text);
   return atStart(title) ?? (about < 0 ? null : placeAt(title, about + 2)) ?? (years && placeAt(title, years.end));
 }
 
-function atStart(reading: Reading): Meta["place"] {
+function atStart(reading: Reading): FoundMeta["place"] {
   const prefix = frame.organPrefixes.find((word) => reading.text.startsWith(word));
   return placeAt(reading, prefix?.length ?? 0);
 }

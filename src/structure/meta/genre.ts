@@ -1,14 +1,14 @@
-import type { Meta } from "../../model/meta.js";
 import { GENRES, type Genre } from "../../genres/index.js";
 import { isBlank } from "../characters.js";
 import type { Passage } from "../passages.js";
 import type { Reading } from "../reading.js";
+import type { FoundMeta } from "./margin.js";
 import { mentionIn } from "./mention.js";
 
 /** A genre and the words that tell it. */
 export interface GenreFound {
   readonly genre: Genre;
-  readonly mention: NonNullable<Meta["genre"]>;
+  readonly mention: NonNullable<FoundMeta["genre"]>;
   /** The reading that the words stand in, and where in it. */
   readonly reading: Reading;
   readonly start: number;

@@ -50,7 +50,8 @@ function isProse({ reading, sentences }: Passage): boolean {
   return reading.text.length >= SHORTEST_PROSE && (sentences.length > 1 || reading.text.endsWith("。"));
 }
 
-function linesOf(document: Document, { start, end }: Span): Omit<FrameLine, "afterProse">[] {
+/** The lines of a stretch of the document that have something on them. */
+export function linesOf(document: Document, { start, end }: Span): Omit<FrameLine, "afterProse">[] {
   const lines: Omit<FrameLine, "afterProse">[] = [];
   for (let from = start; from < end; ) {
     let to = from;

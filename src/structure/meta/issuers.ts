@@ -13,13 +13,19 @@ const NEAREST_LINES = 6;
 const LONGEST_TITLE_GAP = 8;
 const OPENING_PASSAGES = 4;
 
-/** Who issued the report: by the title, the lines around it, the signature, the speaker, or his opening words. */
-export function findIssuers(
-  lines: readonly FrameLine[],
-  title: TitleFound | null,
-  signers: readonly Mention[],
-  body: readonly Passage[],
-): readonly Mention[] {
+/** What the frame says that bears on the issuers. */
+export interface IssuerClues {
+  readonly lines: readonly FrameLine[];
+  readonly title: TitleFound | null;
+  readonly signers: readonly Mention[];
+  readonly body: readonly Passage[];
+  readonly margin: readonly FrameLine[];
+  /** The title where the margin alone has one. */
+  readonly marginTitle: TitleFound | null;
+}
+
+/** Who issued the report: by the title, the lines around it, the signature, the speaker, his opening words, or the margin. */
+export function findIssuers({ lines, title, signers, body, margin, marginTitle }: IssuerClues): readonly Mention[] {
   const around = title
     ? lines.slice(title.last + 1, title.last + 1 + LONGEST_TITLE_GAP)
     : lines.slice(-NEAREST_LINES).filter((line) => !line.afterProse);
@@ -30,6 +36,8 @@ export function findIssuers(
     () => signers,
     () => officersOn(around),
     () => delegators(body),
+    () => (marginTitle ? inTitle(marginTitle.reading) : []),
+    () => onLines(margin),
   ];
   for (const attempt of attempts) {
     const found = attempt();

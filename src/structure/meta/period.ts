@@ -1,15 +1,15 @@
 import frame from "../../../dictionaries/frame.json";
 import type { Document } from "../../model/document.js";
-import type { Meta } from "../../model/meta.js";
 import type { Section } from "../../model/section.js";
 import type { Passage } from "../passages.js";
 import { readBlock, type Reading } from "../reading.js";
 import type { PrintedDate } from "./dates.js";
 import type { GenreFound } from "./genre.js";
+import type { FoundMeta } from "./margin.js";
 import { mentionIn } from "./mention.js";
 import { yearsIn, type Years } from "./years.js";
 
-type Period = NonNullable<Meta["period"]>;
+type Period = NonNullable<FoundMeta["period"]>;
 
 /** What the frame says that bears on the year reported on. */
 export interface PeriodClues {
@@ -33,7 +33,7 @@ const MOST_HEADINGS = 12;
  * The year or years reported on: from the title, unless titles of the genre give the year of delivery; then from the opening words,
  * the headings and the first sentences; last, the year before that of delivery.
  */
-export function findPeriod(document: Document, clues: PeriodClues): Meta["period"] {
+export function findPeriod(document: Document, clues: PeriodClues): FoundMeta["period"] {
   const { title, genre } = clues;
   const inTitle = title && yearsIn(title.text);
   const delivered = genre?.genre.titleYear === "delivery";

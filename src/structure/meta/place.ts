@@ -1,10 +1,10 @@
 import places from "../../../dictionaries/places.json";
-import type { Meta } from "../../model/meta.js";
 import { isHan } from "../characters.js";
 import type { Reading } from "../reading.js";
+import type { FoundMeta } from "./margin.js";
 import { mentionIn } from "./mention.js";
 
-type Place = NonNullable<Meta["place"]>;
+type Place = NonNullable<FoundMeta["place"]>;
 type PlaceLevel = Place["level"];
 
 const SUFFIXES = Object.entries(places.suffixes as Readonly<Record<string, PlaceLevel>>).sort(

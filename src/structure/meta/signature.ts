@@ -1,7 +1,7 @@
 import frame from "../../../dictionaries/frame.json";
 import type { Mention } from "../../model/span.js";
 import { skipBlanks, trimBlanks } from "../characters.js";
-import { dateAt, type PrintedDate } from "./dates.js";
+import { dateAt, isoDateAt, type PrintedDate } from "./dates.js";
 import type { FrameLine } from "./head-lines.js";
 import { mentionIn } from "./mention.js";
 import { organsOfLine } from "./organs.js";
@@ -67,6 +67,15 @@ export function findHeadDate(lines: readonly FrameLine[]): FrameDate | null {
     if (rest === "" || rest.startsWith("在") || frame.meetings.some((word) => rest.includes(word))) {
       return { date, mention: mentionIn(reading, date.start, date.end) };
     }
+  }
+  return null;
+}
+
+/** `2026-01-28 11:09` or 2026年1月28日: the first date that a line of the margin begins with. */
+export function findMarginDate(margin: readonly FrameLine[]): FrameDate | null {
+  for (const { text, reading } of margin) {
+    const date = dateAt(text, 0) ?? isoDateAt(text, 0);
+    if (date) return { date, mention: mentionIn(reading, date.start, date.end) };
   }
   return null;
 }
