@@ -70,12 +70,12 @@ export class DocumentBuilder {
 
   #writeTable({ rows }: TablePart, depth: number): Grid {
     const index = this.#grids.push({ span: { start: 0, end: 0 }, rows: [] }) - 1;
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    // Short rows will be filled up, so the whole rectangle counts.
+    this.#cells += rows.length * rows.reduce((most, row) => Math.max(most, row.length), 0);
+    refuseManyCells(this.#cells, this.#limits);
     const spans = new Map<CellPart, Span>();
     const written = rows.map((row, number) => {
       if (number > 0) this.#write("\n");
-      this.#cells += columns;
-      refuseManyCells(this.#cells, this.#limits);
       return row.map((cell, column) => {
         if (column > 0 && cell !== row[column - 1]) this.#write("\t");
         const span = spans.get(cell) ?? this.#writeCell(cell, depth);

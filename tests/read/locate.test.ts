@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Piece } from "../../src/model/origin.js";
 import { locate } from "../../src/read/locate.js";
 import { readText } from "./as-text.js";
 
@@ -24,5 +25,34 @@ describe("locate", () => {
   it("works on a report that went through JSON", () => {
     const copy = JSON.parse(JSON.stringify(report)) as typeof report;
     expect(locate(copy, { start: 6, end: 8 })).toEqual(locate(report, { start: 6, end: 8 }));
+  });
+});
+
+describe("locate in a PDF and a saved page", () => {
+  const located = (format: "pdf" | "html", text: string, pieces: readonly Piece[]) => ({ text, source: { format, name: null }, pieces });
+
+  it("cuts the rectangle of a line, and gives one for each line", () => {
+    const report = located("pdf", "受理1,234件", [
+      { span: { start: 0, end: 2 }, origin: { format: "pdf", page: 3, box: [72, 500, 104, 516] } },
+      { span: { start: 2, end: 6 }, origin: { format: "pdf", page: 3, box: [104, 500, 136, 516] } },
+      { span: { start: 6, end: 8 }, origin: { format: "pdf", page: 4, box: [72, 700, 96, 716] } },
+    ]);
+    expect(locate(report, { start: 3, end: 7 })).toEqual({
+      format: "pdf",
+      page: 3,
+      boxes: [
+        { page: 3, box: [112, 500, 136, 516] },
+        { page: 4, box: [72, 700, 84, 716] },
+      ],
+    });
+  });
+
+  it("gives lines and columns of a page's source", () => {
+    const report = located("html", "受理 40件", [
+      { span: { start: 0, end: 2 }, origin: { format: "html", line: 7, column: 12 } },
+      { span: { start: 3, end: 6 }, origin: { format: "html", line: 8, column: 5 } },
+    ]);
+    expect(locate(report, { start: 1, end: 5 })).toEqual({ format: "html", line: 7, column: 13, endLine: 8, endColumn: 7 });
+    expect(locate(report, { start: 2, end: 2 })).toEqual({ format: "html", line: 8, column: 5, endLine: 8, endColumn: 5 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "./as-text.js";
+import { readText } from "../as-text.js";
 
 const PARAGRAPHS = [
   "云岭市2024年法治政府建设情况报告",

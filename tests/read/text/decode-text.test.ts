@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../src/read/text/decode-text.js";
-import { gb18030, raw, utf16, utf8 } from "./bytes.js";
+import { decodeText } from "../../../src/read/text/decode-text.js";
+import { gb18030, raw, utf16, utf8 } from "../bytes.js";
 
 const TEXT = "全年受理行政复议申请40件，审结37件。\n";
 
