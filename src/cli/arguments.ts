@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { GoujiError } from "../model/errors.js";
+import type { TrackedChanges } from "../read/reader.js";
 import type { Lang } from "../render/wording.js";
 import { commandNames, commandTable, commonOptions, optionTable } from "./command-table.js";
 import type { CommandName, CommandSpec, OptionName } from "./command-table.js";
@@ -18,6 +19,7 @@ export interface Arguments {
   readonly maxWarnings: number | null;
   readonly config: string | null;
   readonly bom: boolean;
+  readonly trackedChanges: TrackedChanges;
   readonly debug: boolean;
 }
 
@@ -91,6 +93,8 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
   if (command.formats.length > 0 && !command.formats.includes(format)) fail(messages.unknownFormat(format, command.formats));
   const asked = text("lang");
   if (asked !== null && asked !== "zh" && asked !== "en") fail(messages.unknownLang(asked));
+  const changes = text("tracked-changes") ?? "accepted";
+  if (changes !== "accepted" && changes !== "original") return fail(messages.unknownChanges(changes));
   const warnings = text("max-warnings");
   if (warnings !== null && !/^\d+$/.test(warnings)) fail(messages.badCount("--max-warnings", warnings));
   if (positionals.filter((operand) => operand === "-").length > 1) fail(messages.stdinTwice);
@@ -105,6 +109,7 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     maxWarnings: warnings === null ? null : Number(warnings),
     config: text("config"),
     bom: values.bom === true,
+    trackedChanges: changes,
     debug: values.debug === true,
   };
 }

@@ -13,6 +13,7 @@ export interface Messages {
   tooMany(extra: string): string;
   unknownFormat(name: string, known: readonly string[]): string;
   unknownLang(name: string): string;
+  unknownChanges(value: string): string;
   badCount(option: string, value: string): string;
   badRuleOption(value: string): string;
   unknownRule(name: string, nearest: string | null): string;
@@ -51,6 +52,7 @@ const zh: Messages = {
   tooMany: (extra) => `多余的参数 ${extra}`,
   unknownFormat: (name, known) => `没有格式 ${name}，可用：${known.join("、")}`,
   unknownLang: (name) => `没有语言 ${name}，可用：zh、en`,
+  unknownChanges: (value) => `--tracked-changes 应是 accepted 或 original，不是 ${value}`,
   badCount: (option, value) => `${option} 应是不小于 0 的整数，不是 ${value}`,
   badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
   unknownRule: (name, nearest) => `没有规则 ${name}${nearest ? `，是否想用 ${nearest}？` : "，全部规则见 gouji rules"}`,
@@ -75,12 +77,12 @@ const zh: Messages = {
   noPage: (rule) => `规则 ${rule} 还没有说明`,
 };
 
-const SAVE_AS_TEXT = "save it as plain text (.txt, UTF-8) first";
-
 const UNREAD: Readonly<Record<string, string>> = {
-  "unsupported-format": `is not plain text, which alone can be read so far; ${SAVE_AS_TEXT}`,
-  "encrypted-file": `is encrypted; open it with its password and ${SAVE_AS_TEXT}`,
-  "damaged-file": "is damaged or in an unknown encoding (not UTF-8, UTF-16 or GB 18030); save it as UTF-8 first",
+  "unsupported-format": "is no DOCX, PDF, saved page or plain text; save it as .docx first",
+  "encrypted-file": "is encrypted; open it with its password and save it without",
+  "damaged-file": "is damaged, or a text in an unknown encoding (not UTF-8, UTF-16 or GB 18030); fetch it again or save it anew",
+  "no-text-layer": "holds no readable text (a scan, or fonts without a character map); run text recognition (OCR) first",
+  "missing-part": "needs a package that is not installed: npm install unpdf",
   "too-large": "is too large; split it",
   "empty-file": "is empty: no text",
 };
@@ -96,6 +98,7 @@ const en: Messages = {
   tooMany: (extra) => `unexpected argument ${extra}`,
   unknownFormat: (name, known) => `unknown format ${name}; known: ${known.join(", ")}`,
   unknownLang: (name) => `unknown language ${name}; known: zh, en`,
+  unknownChanges: (value) => `--tracked-changes takes accepted or original, not ${value}`,
   badCount: (option, value) => `${option} takes a whole number not below 0, not ${value}`,
   badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
   unknownRule: (name, nearest) => `unknown rule ${name}${nearest ? `; did you mean ${nearest}?` : "; gouji rules lists them all"}`,

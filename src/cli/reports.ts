@@ -42,7 +42,7 @@ async function readReport({ io, args, library, progress, note }: Context, operan
   const fromStdin = operand === STDIN;
   const bytes = await (fromStdin ? io.readStdin() : io.readFile(resolve(io.cwd, operand)));
   await progress.show(name, index + 1, bytes.length);
-  const report = await library.parseReport(bytes, fromStdin ? {} : { filename: operand });
+  const report = await library.parseReport(bytes, { trackedChanges: args.trackedChanges, ...(fromStdin ? {} : { filename: operand }) });
   const place: FindPlace = (span) => library.locate(report, span);
   if (args.debug) for (const line of traceLines(report, place)) await note(line);
   return { name, report, place };

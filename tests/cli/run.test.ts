@@ -50,6 +50,7 @@ describe("wrong usage is said in one line and ends with 2", () => {
     [["check", "a", "--rule", "--debug"], "--rule 后面缺少值"],
     [["check", "a", "--debug=yes"], "--debug 不带值"],
     [["check", "a", "--lang", "fr"], "没有语言 fr"],
+    [["check", "a", "--tracked-changes", "none"], "--tracked-changes 应是 accepted 或 original，不是 none"],
     [["check", "a", "--max-warnings", "-1"], "不小于 0 的整数，不是 -1"],
     [["check", "a", "--max-warnings", "1e3"], "不小于 0 的整数，不是 1e3"],
     [["check", "-", "-"], "标准输入 - 只能写一次"],
