@@ -91,6 +91,8 @@ export const ZIP_PARTS: readonly { readonly format: FileFormat; readonly name: s
   { format: "ofd", name: "OFD.xml" },
   { format: "odt", name: "application/vnd.oasis.opendocument" },
   { format: "epub", name: "application/epub+zip" },
+  // Some writers name the main part in a way of their own, but keep Word's folder.
+  { format: "docx", name: "word/" },
 ];
 
 /** Names of streams that tell what an OLE compound file holds ([MS-CFB] 2.6.1: names are UTF-16LE). */

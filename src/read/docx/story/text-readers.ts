@@ -1,0 +1,38 @@
+import { onOpen, type ElementReader } from "./reader-table.js";
+import { symbolOf } from "../numbering/symbols.js";
+
+/** 17.3.3.31: white space at the ends counts only where the file says so, and a line feed is no more than a blank. */
+export const readText: ElementReader = (story, tag) => {
+  const isKept = tag.get("xml:space") === "preserve";
+  let text = "";
+  return {
+    text: (more) => void (text += more),
+    close: () => story.addText((isKept ? text : trimBlanks(text)).replace(/[\t\n\r]/g, " ")),
+  };
+};
+
+/** Takes off the white space of XML: an ideographic space is a character like any other. */
+function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}
+
+export const readBreak = onOpen((story, tag) => {
+  const type = tag.get("w:type");
+  if (type === "page" || type === "column") story.breakPage();
+  else story.addText("\n");
+});
+
+export function says(text: string): ElementReader {
+  return onOpen((story) => story.addText(text));
+}
+
+/** 17.3.3.30 */
+export const readSymbol = onOpen((story, tag) => story.addText(symbolOf(tag.get("w:font") ?? "", tag.get("w:char") ?? "")));
