@@ -8,7 +8,7 @@ describe("what is no report is refused with a code and one line", () => {
     ["empty-file", ""],
     ["empty-file", " \n\t　\r\n"],
     ["empty-file", new Uint8Array(0)],
-    ["unsupported-format", "<!doctype html><html><p>受理40件</p></html>"],
+    ["unsupported-format", "<?xml version=\"1.0\"?><报告>受理40件</报告>"],
     ["unsupported-format", bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0)],
     ["unsupported-format", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
     ["damaged-file", bytes(0x72, 0xe9, 0x73, 0x75, 0x6d, 0xe9)],
