@@ -27,9 +27,10 @@ export function detectFormat(bytes: Uint8Array, filename?: string): FileFormat {
   if (signature !== undefined) return openContainer(signature, bytes, filename);
   const head = asLatin1(bytes.subarray(0, HEAD_BYTES));
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
-  const markup = detectMarkup(head);
+  const utf16 = detectUtf16(bytes);
+  const markup = detectMarkup(utf16 === null ? head : new TextDecoder(utf16).decode(bytes.subarray(0, HEAD_BYTES)));
   if (markup !== null) return markup;
-  if (detectUtf16(bytes) === null && looksBinary(bytes.subarray(0, HEAD_BYTES))) return "binary";
+  if (utf16 === null && looksBinary(bytes.subarray(0, HEAD_BYTES))) return "binary";
   return "text";
 }
 

@@ -1,6 +1,7 @@
 import { GoujiError } from "../../model/errors.js";
 import type { Message } from "../../model/document.js";
 import { looksLikeGb18030, looksLikeUtf8 } from "./encoding-evidence.js";
+import { withLineFeeds } from "./line-feeds.js";
 import { detectUtf16 } from "./utf16.js";
 
 export type TextEncodingName = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
@@ -25,13 +26,14 @@ const ENCODING_LABELS: Readonly<Record<TextEncodingName, string>> = {
 
 /**
  * Decodes UTF-8, UTF-16 and GB 18030, told apart by byte order mark, else by validity, else by what the bytes look like.
+ * `declared` is what the file says of itself: it decides where the bytes leave it open, and never against them.
  * @throws GoujiError `damaged-file` where none of them fits, or where too much of the text does not decode
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const { encoding, text: decoded, guessed } = decode(bytes);
+export function decodeText(bytes: Uint8Array, declared?: TextEncodingName): DecodedText {
+  const { encoding, text: decoded, guessed } = decode(bytes, declared);
   const text = normalizeText(decoded);
   const messages: Message[] = [];
-  if (guessed) {
+  if (guessed && encoding !== declared) {
     const label = ENCODING_LABELS[encoding];
     messages.push({ code: "encoding-guessed", message: `文件没有注明编码，按 ${label} 读出` });
   }
@@ -46,18 +48,20 @@ export function normalizeText(text: string): string {
   return body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
 }
 
-function decode(bytes: Uint8Array): { encoding: TextEncodingName; text: string; guessed: boolean } {
+function decode(bytes: Uint8Array, declared: TextEncodingName | undefined): { encoding: TextEncodingName; text: string; guessed: boolean } {
   const utf16 = detectUtf16(bytes);
   const isMarked = utf16 !== null && (bytes[0] === 0xff || bytes[0] === 0xfe);
   // Latin letters and line ends in UTF-16 are valid UTF-8 as well, but their zero bytes give them away.
   if (utf16 !== null && (isMarked || bytes.subarray(0, 4096).includes(0))) {
     return { encoding: utf16, text: decodeAs(utf16, bytes), guessed: !isMarked };
   }
-  const valid = decodeValidUtf8(bytes);
+  const lines = withLineFeeds(bytes);
+  const valid = decodeValidUtf8(lines);
   if (valid !== null) return { encoding: "utf-8", text: valid, guessed: false };
-  if (looksLikeUtf8(bytes)) return { encoding: "utf-8", text: decodeAs("utf-8", bytes), guessed: false };
+  if (looksLikeUtf8(lines)) return { encoding: "utf-8", text: decodeAs("utf-8", lines), guessed: false };
   if (utf16 !== null) return { encoding: utf16, text: decodeAs(utf16, bytes), guessed: true };
-  if (looksLikeGb18030(bytes)) return { encoding: "gb18030", text: decodeAs("gb18030", bytes), guessed: true };
+  if (looksLikeGb18030(lines)) return { encoding: "gb18030", text: decodeAs("gb18030", lines), guessed: true };
+  if (declared !== undefined) return { encoding: declared, text: decodeAs(declared, lines), guessed: false };
   throw new GoujiError("damaged-file", "认不出文件的编码（不是 UTF-8、UTF-16 或 GB 18030）：请用记事本打开，另存为 UTF-8 再读");
 }
 
