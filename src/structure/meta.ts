@@ -29,7 +29,7 @@ export function findMeta(source: Document, outline: Outline): Meta {
   const dated = signature.dated ?? findHeadDate(lines) ?? findMarginDate(margin);
 
   const genre = findGenre(named?.reading ?? null, body, document.source.name);
-  const issuers = findIssuers({ lines, title, signers: signature.issuers, body, margin, marginTitle });
+  const issuers = findIssuers({ lines, title, signers: signature.issuers, foot, body, margin, marginTitle });
   const frame = { title: named?.reading ?? null, genre, body, fileName: document.source.name };
   const found: FoundMeta = {
     title: named?.mention ?? null,

@@ -160,6 +160,11 @@ describe("findMeta: what stands in the margin alone", () => {
     });
   });
 
+  it("is not believed where a reprint names its source", () => {
+    const lines = ["霖川市2024年国民经济和社会发展统计公报", prose, "一、综合", prose, "（信息来源：霖川市统计局）"];
+    expect(withMargin(lines, ["青禾省统计局"]).issuers).toMatchObject([{ text: "霖川市统计局" }]);
+  });
+
   it("yields to the text", () => {
     const lines = ["霖川市2024年法治政府建设情况的报告", "霖川市司法局", "2025年1月20日", prose];
     const meta = withMargin(lines, ["沄水县2023年预算执行情况的报告", "沄水县财政局", "2024-02-01"]);

@@ -8,6 +8,7 @@ import { readBlock, type Reading } from "../reading.js";
 import type { GenreFound } from "./genre.js";
 import type { FrameLine } from "./head-lines.js";
 import type { FoundMeta } from "./margin.js";
+import { SOURCE_LEADS } from "./issuers.js";
 import { mentionIn } from "./mention.js";
 import { isNational, nationIn, placeAfter, placeAt } from "./place.js";
 import { yearsIn } from "./years.js";
@@ -44,7 +45,6 @@ export function findPlace(document: Document, clues: PlaceClues): FoundMeta["pla
 }
 
 const MEETING_LEADS = ["在", "日"];
-const SOURCE_LEADS = ["来源：", "来源:"];
 const OPENING_LENGTH = 120;
 
 /** The place that the file is named for, where the text speaks of it. */

@@ -1,6 +1,6 @@
 import frame from "../../../dictionaries/frame.json";
 import type { Mention } from "../../model/span.js";
-import { isDigit, isHan, skipBlanks } from "../characters.js";
+import { isDigit, isHan, skipBlanks, trimBlanks } from "../characters.js";
 import type { Passage } from "../passages.js";
 import type { Reading } from "../reading.js";
 import type { FrameLine } from "./head-lines.js";
@@ -12,12 +12,16 @@ import type { TitleFound } from "./title.js";
 const NEAREST_LINES = 6;
 const LONGEST_TITLE_GAP = 8;
 const OPENING_PASSAGES = 4;
+/** What a reprint names its origin by. */
+export const SOURCE_LEADS = ["来源：", "来源:"] as const;
 
 /** What the frame says that bears on the issuers. */
 export interface IssuerClues {
   readonly lines: readonly FrameLine[];
   readonly title: TitleFound | null;
   readonly signers: readonly Mention[];
+  /** The last lines of the text. */
+  readonly foot: readonly FrameLine[];
   readonly body: readonly Passage[];
   readonly margin: readonly FrameLine[];
   /** The title where the margin alone has one. */
@@ -25,7 +29,7 @@ export interface IssuerClues {
 }
 
 /** Who issued the report: by the title, the lines around it, the signature, the speaker, his opening words, or the margin. */
-export function findIssuers({ lines, title, signers, body, margin, marginTitle }: IssuerClues): readonly Mention[] {
+export function findIssuers({ lines, title, signers, foot, body, margin, marginTitle }: IssuerClues): readonly Mention[] {
   const around = title
     ? lines.slice(title.last + 1, title.last + 1 + LONGEST_TITLE_GAP)
     : lines.slice(-NEAREST_LINES).filter((line) => !line.afterProse);
@@ -36,6 +40,7 @@ export function findIssuers({ lines, title, signers, body, margin, marginTitle }
     () => signers,
     () => officersOn(around),
     () => delegators(body),
+    () => sourcesOn(foot),
     () => (marginTitle ? inTitle(marginTitle.reading) : []),
     () => onLines(margin),
   ];
@@ -66,6 +71,20 @@ function onLines(lines: readonly FrameLine[]): readonly Mention[] {
 
 function officersOn(lines: readonly FrameLine[]): readonly Mention[] {
   return lines.flatMap(({ reading }) => organOfOfficer(reading) ?? []);
+}
+
+/** （信息来源：[霖川市统计局]） below a report that another site took over. */
+function sourcesOn(foot: readonly FrameLine[]): readonly Mention[] {
+  for (const { text, reading } of foot) {
+    const lead = SOURCE_LEADS.find((words) => text.includes(words));
+    if (lead === undefined) continue;
+    const start = text.indexOf(lead) + lead.length;
+    const end = trimBlanks(text, start, text.length);
+    const isClosed = text[end - 1] === "）" || text[end - 1] === ")";
+    const organs = organsOfLine(reading, start, isClosed ? end - 1 : end);
+    if (organs) return organs;
+  }
+  return [];
 }
 
 /** 现在，我代表[某区人民政府]，向大会报告工作. */
