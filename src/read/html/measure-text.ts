@@ -16,7 +16,14 @@ export interface TextMeasures {
 const LEAST_PROSE = 20;
 /** A cell with a figure holds no more beside its digits: sign, points, per cent. Numbers of files and the like hold letters. */
 const MOST_MARKS = 3;
-const FULL_STOP = 0x3002;
+/** Marks that part clauses count once, those that end sentences twice: 。 ， ； and, behind Chinese characters, . , ; too. */
+const PAUSES: ReadonlyMap<number, number> = new Map([[0x3002, 2], [0xff0c, 1], [0xff1b, 1]]);
+const HALF_WIDTH_PAUSES: ReadonlyMap<number, number> = new Map([[0x2e, 2], [0x2c, 1], [0x3b, 1]]);
+const FIRST_HAN = 0x4e00;
+
+function pausesAt(code: number, previous: number): number {
+  return PAUSES.get(code) ?? (previous >= FIRST_HAN ? (HALF_WIDTH_PAUSES.get(code) ?? 0) : 0);
+}
 
 /**
  * Measures the text of all elements in one go. A line is what stands between two breaks: prose or not, that is seen only of the
@@ -77,6 +84,7 @@ class TextMeasurer implements TextMeasures, Visitor {
     const line = this.#line;
     const before = line.characters;
     let entity = value[node]!;
+    let previous = 0;
     for (let at = from[node]!; at < to[node]!; at++) {
       let code = this.#source.charCodeAt(at);
       if (code === 0x26 && this.#entities.from[entity] === at) {
@@ -85,9 +93,9 @@ class TextMeasurer implements TextMeasures, Visitor {
       }
       if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
       line.characters++;
-      if (code === FULL_STOP) line.pauses += 2;
-      else if (code === 0xff0c || code === 0xff1b) line.pauses++;
-      else if (code >= 0x30 && code <= 0x39) line.digits++;
+      if (code >= 0x30 && code <= 0x39) line.digits++;
+      else line.pauses += pausesAt(code, previous);
+      previous = code;
     }
     const characters = line.characters - before;
     this.characters[node] = characters;
@@ -110,7 +118,6 @@ class TextMeasurer implements TextMeasures, Visitor {
 interface Line {
   characters: number;
   linked: number;
-  /** ， and ； once, 。 twice. */
   pauses: number;
   digits: number;
 }

@@ -1,5 +1,5 @@
 import pageFrame from "../../../dictionaries/page-frame.json";
-import { indexOfLabel } from "./page-words.js";
+import { indexOfLabel, isToolLine } from "./page-words.js";
 import type { Page } from "./parse-page.js";
 
 /** Names in `<meta>`, lower case, that government sites (国办函〔2017〕47号, 政府网站发展指引) and others use. */
@@ -52,11 +52,16 @@ function valueOf(lines: readonly string[], labels: readonly string[]): string | 
       if (behind === null) continue;
       const value = behind === "" ? (lines[index + 1] ?? "") : behind;
       const next = indexOfLabel(value);
-      const own = (next === -1 ? value : value.slice(0, next)).split(VALUE_END)[0]!.trim();
+      const own = withoutTools((next === -1 ? value : value.slice(0, next)).split(VALUE_END)[0]!);
       if (own !== "") return own;
     }
   }
   return undefined;
+}
+
+/** 云山区政务公开网 打印 字号: the page's tools stand on the same line. */
+function withoutTools(value: string): string {
+  return value.split(/\s+/).filter((word) => word !== "" && !isToolLine(word)).join(" ");
 }
 
 /** The date that stands behind one of the labels, with or without a colon between, or alone on the next line; else one that a line begins with. */
