@@ -8,6 +8,7 @@ export default defineConfig([
     target: "node20",
     platform: "neutral",
     clean: true,
+    loader: { ".bcmap": "binary" },
   },
   {
     entry: { cli: "src/cli/main.ts" },
@@ -15,7 +16,7 @@ export default defineConfig([
     target: "node20",
     platform: "node",
     banner: { js: "#!/usr/bin/env node" },
-    loader: { ".md": "text" },
+    loader: { ".md": "text", ".bcmap": "binary" },
     // Taken in, because finding zod's many files costs more time than checking a small report.
     noExternal: ["zod"],
     esbuildOptions(options) {

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseReport } from "../src/parse-report.js";
 import { checkReport } from "../src/check/check-report.js";
+import { compareFormats } from "./formats.js";
 import { measure } from "./measure.js";
 import { peersOf } from "./peers.js";
 import { stagesOf } from "./stages.js";
@@ -20,6 +21,7 @@ const wants = (part: string): boolean => parts.size === 0 || parts.has(part);
 
 console.log(`node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}`);
 if (wants("stages")) await compareStages();
+if (wants("formats")) await printFormats();
 if (wants("growth")) await measureGrowth();
 if (wants("worst")) await measureWorst();
 
@@ -32,6 +34,16 @@ async function compareStages(): Promise<void> {
   for (const { name, run } of [...stages, ...(await peersOf(text))]) times.push({ name, seconds: await measure(run) });
   const whole = times.find(({ name }) => name.startsWith("whole"))!.seconds;
   for (const { name, seconds } of times) console.log(row(name, count(text.length / seconds), (whole / seconds).toFixed(2)));
+}
+
+async function printFormats(): Promise<void> {
+  console.log("\nOther formats: reading the same report of 50,000 characters, and what a peer takes for the same bytes (! too much)\n");
+  console.log(row("", "milliseconds", "MB", "× peer"));
+  for (const { name, seconds, memory, peer, isSlow } of await compareFormats()) {
+    const ratio = `${(seconds / peer.seconds).toFixed(2)}${isSlow ? " !" : "  "}`;
+    console.log(row(name, inMilliseconds(seconds), memory.toFixed(0), ratio));
+    console.log(row(`  ${peer.name}`, inMilliseconds(peer.seconds), peer.memory.toFixed(0)));
+  }
 }
 
 async function measureGrowth(): Promise<void> {
@@ -76,6 +88,10 @@ function ratioOf(seconds: number, before: number | undefined): string {
   if (before === undefined) return "";
   const ratio = seconds / before;
   return `${ratio.toFixed(1)}${ratio > MOST ? " !" : "  "}`;
+}
+
+function inMilliseconds(seconds: number): string {
+  return (seconds * 1000).toFixed(1);
 }
 
 function count(value: number): string {
