@@ -3,7 +3,7 @@ import type { ParagraphPart, Run } from "./parts.js";
 import { startsWithNumbering } from "./text/numbering-mark.js";
 import { isSentenceEnd } from "./text/wrap-unit.js";
 
-/** Blanks in front of a line that make it the first of a paragraph: 　　 or as many of half width. */
+/** Blanks in front of a line that make it the first of a paragraph: two ideographic spaces, or as many of half width. */
 const LEAST_INDENT = 2;
 
 /**
