@@ -19,6 +19,16 @@ export function expectSound(report: Report, findings: readonly Finding[] = []): 
   }
   expect(text.slice(at).trim()).toBe("");
 
+  // Pieces lead every word back to the file; only what parts paragraphs and cells stands in none.
+  let from = 0;
+  for (const { span } of report.source.format === "text" ? [] : report.pieces) {
+    expect(span.start).toBeGreaterThanOrEqual(from);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(text.slice(from, span.start).trim()).toBe("");
+    from = span.end;
+  }
+  expect(report.source.format === "text" ? report.pieces.length : text.slice(from).trim().length).toBe(0);
+
   // Sections nest, stand in order, and have an id each.
   const visit = (list: readonly Section[], within: Span): void => {
     let from = within.start;
