@@ -9,12 +9,12 @@ const FOLDER = new URL("../fixtures/reports/", import.meta.url);
 
 /** How many of each may still be wrong: a floor that may only be raised. */
 const ALLOWED: Readonly<Record<string, Partial<Record<keyof Score, number>>>> = {
-  "budget": { misunderstood: 8, lostRelations: 12 },
-  "fazhi-clean": { misunderstood: 22, lostRelations: 13 },
-  "fazhi-draft": { misunderstood: 21, lostRelations: 13 },
-  "fazhi-next-year": { misunderstood: 24, lostRelations: 21 },
+  "budget": { misunderstood: 8, lostRelations: 11 },
+  "fazhi-clean": { misunderstood: 21, lostRelations: 13 },
+  "fazhi-draft": { misunderstood: 20, lostRelations: 13 },
+  "fazhi-next-year": { misunderstood: 23, lostRelations: 21 },
   "halfwidth-excerpt": { misunderstood: 15, lostRelations: 6 },
-  "stat-short": { misunderstood: 11, lostRelations: 5 },
+  "stat-short": { misunderstood: 11, lostRelations: 3 },
 };
 
 describe.each(readdirSync(FOLDER))("fixtures/reports/%s", (name) => {

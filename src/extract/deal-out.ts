@@ -23,7 +23,30 @@ export function dealOut(
   levels: readonly Statement[],
   names: readonly string[],
   topics: readonly string[] = [],
-): { readonly dealt: readonly Dealt[]; readonly names: readonly string[] } {
+): DealtOut {
+  const [first, second] = splitRatios(readings);
+  const dealt = dealList(first, levels, names, topics);
+  if (second === undefined) return dealt;
+  // 结构由10：40：50调整为9：41：50: the second ratio has the names of the first.
+  const { thing } = first[0]!;
+  const behind = dealOut(second.map((reading, i) => (i === 0 && reading.thing === "" ? { ...reading, thing } : reading)), levels, names, topics);
+  return { dealt: [...dealt.dealt, ...behind.dealt], names: behind.names };
+}
+
+interface DealtOut {
+  readonly dealt: readonly Dealt[];
+  readonly names: readonly string[];
+}
+
+/** Up to where another ratio begins, and what is from there on. */
+function splitRatios(readings: readonly Reading[]): readonly [readonly Reading[], (readonly Reading[])?] {
+  const group = readings[0]?.quantity.number.group;
+  if (group === undefined) return [readings];
+  const end = readings.findIndex(({ quantity }) => quantity.number.group !== group);
+  return end < 0 ? [readings] : [readings.slice(0, end), readings.slice(end)];
+}
+
+function dealList(readings: readonly Reading[], levels: readonly Statement[], names: readonly string[], topics: readonly string[]): DealtOut {
   const plain = { dealt: readings.map((reading) => ({ reading, name: null, base: null })), names };
   const first = readings[0];
   if (first === undefined) return plain;

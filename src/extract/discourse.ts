@@ -20,6 +20,8 @@ export type Place = Pick<Utterance, "sentence" | "passage" | "where">;
 
 /** Words for the sides by which a whole is divided. */
 const DIVISIONS: readonly string[] = functionWords.divisions;
+/** And so on: what stands behind it is on no list any more. */
+const LIST_END = "等";
 /** As many topics as a sentence is remembered by. */
 const REMEMBERED_TOPICS = 16;
 
@@ -41,6 +43,7 @@ export class Discourse {
   /** The paragraph is headed by how a whole is divided: 起火原因, 涉及领域. */
   #divided = false;
   #connectives = new Set<Connective>();
+  #group = 0;
   /** The names that a list of figures was dealt out to last. */
   #names: readonly string[] = [];
   readonly #build: (draft: ClaimDraft) => Claim;
@@ -51,6 +54,7 @@ export class Discourse {
 
   /** A full stop: ellipsis inside the next sentence may still reach back over 其中 and 比上年. */
   startSentence(): void {
+    this.#group++;
     this.#memory.startSentence();
     this.#names = [];
     this.#topicIsFresh = false;
@@ -69,14 +73,23 @@ export class Discourse {
   }
 
   read(clause: Clause, place: Place, slice: Slice): Utterance {
+    const utterance = this.#read(clause, place, slice);
+    if (clause.inside === null && clause.mark === "semicolon") this.#group++;
+    return utterance;
+  }
+
+  #read(clause: Clause, place: Place, slice: Slice): Utterance {
+    if (clause.inside === null) this.#memory.leaveBracket();
     const readings = interpretClause(clause, slice);
     if (readings.length === 0) return this.#readTopic(clause, place, slice);
     const utterance: MutableUtterance = {
       statements: [],
       clause,
       connectives: new Set([...(clause.inside ? [] : this.#connectives), ...readings.flatMap(({ before }) => [...before.connectives])]),
+      endsList: slice(clause.stretches.at(-1)!) === LIST_END,
       topic: "",
       topics: this.#topics,
+      group: this.#group,
       ...place,
     };
     if (clause.inside === null) this.#connectives = new Set();
@@ -97,12 +110,14 @@ export class Discourse {
     if (topic !== "") this.#topics = [...this.#topics.slice(1 - REMEMBERED_TOPICS), topic];
     // 其中， and 分经济类型看， stand before the clause that they belong to.
     if (clause.inside === null) for (const connective of before.connectives) if (connective !== "even") this.#connectives.add(connective);
+    // 其中，甲资金用于…；乙资金3亿元: what is listed has no figures, and the ； ends its first member.
+    if (clause.inside === null && clause.mark === "semicolon") this.#connectives.clear();
     if (topic !== "" && !isGeneral(topic) && clause.inside === null && before.connectives.size === 0 && !before.adjusted) {
       this.#topic = topic;
       this.#topicAct = before.act;
       this.#topicIsFresh = true;
     }
-    return { statements: [], clause, connectives: before.connectives, topic, topics: this.#topics, ...place };
+    return { statements: [], clause, connectives: before.connectives, endsList: false, topic, topics: this.#topics, group: this.#group, ...place };
   }
 
   #state({ reading: printed, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
@@ -130,6 +145,7 @@ export class Discourse {
       before: reading.before,
       base,
       isLevel: reading.isLevel && reading.kind !== "rate",
+      isBase: reading.isBase,
       isMeasure: reading.measure !== "",
       name: nameOf(reading, subject),
       utterance,

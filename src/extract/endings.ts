@@ -43,6 +43,7 @@ export function takeEnding(stretch: readonly Lexeme[], start: number, notes: Not
       const isBeing = isWord(lexeme) && lexeme.word.act === "stative" && isOf(stretch[end - 2]);
       if (!isCopula && !isBeing && !isTimeOf && !isAside(lexeme) && !isJoint(lexeme)) return;
       if (isCopula) notes.level = slice([lexeme]);
+      if (isWord(lexeme) && lexeme.word.connectives?.includes("total")) notes.total = slice([lexeme]);
       notes.take(lexeme);
       end--;
     }

@@ -41,8 +41,8 @@ export function baseOf(reading: Reading, memory: Memory, topic: Topic): Statemen
   const { latest } = memory;
   if (latest !== null && latest.before.change !== null && latest.base === null && !latest.claim.carried) return latest;
   if (reading.kind === "points") return memory.latest;
-  if (reading.before.ofPrevious) return memory.levels.slice(0, -1).findLast((level) => !isPlan(level)) ?? memory.carriedOver;
-  const level = memory.levels.findLast((candidate) => !isPlan(candidate)) ?? memory.levels.at(-1);
+  if (reading.before.ofPrevious) return memory.levels.slice(0, -1).findLast((level) => !isPlan(level) && !level.isBase) ?? memory.carriedOver;
+  const level = memory.levels.findLast((candidate) => !isPlan(candidate) && !candidate.isBase) ?? memory.levels.at(-1);
   if (level !== undefined) return level;
   return topic.fresh ? null : (memory.latest ?? memory.carriedOver);
 }

@@ -18,6 +18,8 @@ export interface Reading {
   /** The measure that `act` names, or empty: 面积, 成功率. */
   readonly measure: string;
   readonly isLevel: boolean;
+  /** The percentage behind the figure is of it: 完成年初预算[48亿元]的101%. */
+  readonly isBase: boolean;
   readonly template: string;
 }
 
@@ -33,6 +35,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(functionWords.attributes);
 const PASSED: ReadonlySet<string> = new Set(functionWords.passed);
 /** Verbs that only say that there is something: 有. */
 const BEING: ReadonlySet<string> = new Set(functionWords.being);
+/** What is reckoned for a unit of something: 单位GDP, 单位面积; but not 机关事业单位. */
+const PER_UNIT: readonly string[] = functionWords.perUnit;
 const CHANGED_LEVELS: ReadonlySet<string> = new Set(functionWords.changedLevels);
 
 /** Reads each figure of a clause with the words around it. */
@@ -48,8 +52,19 @@ export function interpretClause(clause: Clause, slice: Slice): readonly Reading[
     readings.push(reading);
     stretch = reading.template.startsWith("quantity-thing") || reading.template === "act-quantity-thing" ? behind.slice(after.taken) : behind;
   });
-  return shareAct(readings);
+  return markBases(shareAct(readings));
 }
+
+/** 完成年初预算48亿元的101%: what a percentage is said to be of is printed for its sake alone. */
+function markBases(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, i) => {
+    const next = readings[i + 1];
+    const isBase = next?.before.ofPrevious === true && isProportion(next.quantity);
+    return isBase ? { ...reading, isBase } : reading;
+  });
+}
+
+const isProportion = ({ number }: QuantityLexeme): boolean => number.dimension === "percent" || number.dimension === "per-mille";
 
 /** 时长由4天缩短到3天: the second figure is the same thing's new level. */
 function goOn(previous: Reading | undefined, reading: Reading): Reading {
@@ -68,7 +83,7 @@ function shareAct(readings: readonly Reading[]): readonly Reading[] {
 
 function combine(quantity: QuantityLexeme, before: Before, after: After, behind: readonly Lexeme[], previous: Reading | undefined, slice: Slice): Reading {
   const { dimension } = quantity.number;
-  const proportion = dimension === "percent" || dimension === "per-mille";
+  const proportion = isProportion(quantity);
   const read = (kind: ClaimKind, template: string, thing: string, act: string, measure = ""): Reading => ({
     quantity,
     before,
@@ -77,6 +92,7 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
     act,
     measure,
     isLevel: before.change === null && (before.share === null || !proportion) && kind !== "share" && kind !== "points" && kind !== "multiple",
+    isBase: false,
     template,
   });
 
@@ -102,7 +118,7 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
     return read(kind, "rate-act-thing", verb.thing, verb.act);
   }
   const fromRight =
-    after.thing !== "" && (after.linked || before.thing === "" || (dimension === "count" && before.measure === ""));
+    after.thing !== "" && (after.linked || (before.thing === "" && !isHeldWithin(before)) || (dimension === "count" && before.measure === ""));
   if (fromRight) {
     const act = fromBothSides(before, after);
     return read(kind, before.act ? "act-quantity-thing" : "quantity-thing-act", after.thing, act);
@@ -121,6 +137,9 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
   const act = before.act || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level) || (PASSED.has(hedge) ? hedge : "");
   return read(kind, before.agent || !before.act ? "thing-quantity" : "act-thing-quantity", before.thing, act);
 }
+
+/** 控制在限额93亿元[内]: what stands behind the figure only closes the measure before it. */
+const isHeldWithin = ({ measure, level }: Before): boolean => measure !== "" && level !== "";
 
 /** 办结30件投诉, 有5个项目超概算, 列入目录的5项事项: the verb before the figure unless it says little. */
 function fromBothSides(before: Before, after: After): string {
@@ -149,7 +168,7 @@ function levelKind({ number }: QuantityLexeme, before: Before): ClaimKind {
     if (before.measure === "贡献率") return "contribution";
     return /(?:比重|比例|占比|份额)$/.test(name) ? "share" : "rate";
   }
-  if (before.average || /人均|户均|每[万千百]?[人户亩]|单位/.test(name)) return "per-unit";
+  if (before.average || /人均|户均|每[万千百]?[人户亩]/.test(name) || PER_UNIT.some((word) => name.includes(word))) return "per-unit";
   return levelKindOf(number.dimension);
 }
 

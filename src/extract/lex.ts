@@ -1,14 +1,18 @@
 import functionWords from "../../dictionaries/function-words.json";
+import { isBlank, isHan } from "../structure/characters.js";
 import type { Lexeme, Mark } from "./lexeme.js";
 import type { Lexicon, Word } from "./lexicon.js";
 import type { NumberToken } from "./numbers.js";
 import type { PeriodToken } from "./periods.js";
+import type { TrieMatch } from "../text/trie.js";
 
 const MARKS: Readonly<Record<string, Mark>> = {
   "，": "comma", ",": "comma", "；": "semicolon", ";": "semicolon", "：": "colon", "∶": "colon", ":": "colon",
   "。": "stop", "！": "stop", "？": "stop", "!": "stop", "?": "stop", "\n": "stop",
   "、": "list", "（": "open", "(": "open", "〔": "open", "[": "open", "）": "close", ")": "close", "〕": "close", "]": "close",
 };
+/** What sets an enumerator off belongs to it: 1.约谈. */
+const POINTS = ".．";
 const PREFIXES = functionWords.prefixes;
 const QUOTES: Readonly<Record<string, string>> = { "“": "”", "《": "》", "「": "」", "『": "』", "‘": "’" };
 /** A quotation longer than this is speech, not a name. */
@@ -55,7 +59,7 @@ export function lexPassage(
       if (number.use === "claim") i = push({ kind: "quantity", start: i, end: number.end, number });
       else if (number.use === "enumerator") {
         flush(i);
-        i = number.end;
+        i = POINTS.includes(text[number.end] ?? " ") ? number.end + 1 : number.end;
       } else {
         if (textStart < 0) textStart = i;
         i = number.end;
@@ -93,14 +97,13 @@ export function lexPassage(
       i = push({ kind: "mark", start: i, end: i + 2, mark: "comma" });
       continue;
     }
-    if (char === " " || char === "\u3000" || char === "\u00a0") {
+    if (isBlank(text.charCodeAt(i))) {
       flush(i);
       i++;
       continue;
     }
-    const match = lexicon.longestAt(text, i);
-    // A word never swallows the beginning of a figure.
-    if (match && (number === undefined || match.end <= number.start) && !(match.value.place && textStart >= 0)) {
+    const match = addsHigher(text, i, lexicon, periods[p]) ?? wordBefore(text, i, number, lexicon);
+    if (match && !(match.value.place && textStart >= 0)) {
       const atEdge = textStart < 0 && opensPhrase(lexemes.at(-1));
       const before = number?.start === match.end && number.use === "claim";
       if (match.end - i > 1 || standsAlone(match.value, atEdge, before, textStart < 0 ? 0 : i - textStart, periods[p]?.start === match.end, lexicon, text, match.end)) {
@@ -117,6 +120,24 @@ export function lexPassage(
   }
   flush(text.length);
   return lexemes;
+}
+
+/** The longest word at `at` that does not swallow the beginning of a figure: [比]上一年. */
+function wordBefore(text: string, at: number, number: NumberToken | undefined, lexicon: Lexicon): TrieMatch<Readonly<Word>> | undefined {
+  const match = lexicon.longestAt(text, at);
+  if (match === undefined || number === undefined || match.end <= number.start) return match;
+  const shorter = lexicon.longestAt(text.slice(at, number.start), 0);
+  return shorter && { value: shorter.value, end: at + shorter.end };
+}
+
+/** 加[上级]补助收入, 加[上年]结余: where 上 begins the next word, what adds is 加 alone. */
+function addsHigher(text: string, at: number, lexicon: Lexicon, period: PeriodToken | undefined): TrieMatch<Readonly<Word>> | undefined {
+  if (text[at] !== "加" || text[at + 1] !== "上") return undefined;
+  const next = lexicon.longestAt(text, at + 1);
+  // 加上[调出]资金: 上调 is a verb, and none is added.
+  const isName = next !== undefined && next.end > at + 2 && !next.value.act && !next.value.change && !next.value.to;
+  const word = period?.start === at + 1 || isName ? lexicon.longestAt("加", 0)?.value : undefined;
+  return word && { value: word, end: at + 1 };
 }
 
 /** 执业[（助理）]医师, 县[（市、区）]: where a bracket ends that is part of the name around it, or -1. */
@@ -138,7 +159,6 @@ function pointMark(text: string, at: number): Mark | undefined {
   return at > 0 && isHan(text.charCodeAt(at - 1)) ? "stop" : undefined;
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isAsciiOrFullDigit = (char: string): boolean => (char >= "0" && char <= "9") || (char >= "０" && char <= "９");
 
 /** Whether a phrase may begin behind this lexeme. */

@@ -13,6 +13,8 @@ export class Memory {
   /** The latest level of the sentence by unit, and the latest that governs. */
   readonly #byUnit = new Map<string, Statement>();
   readonly #governing = new Map<string, Statement>();
+  /** What stood before the bracket that the text is in. */
+  #outside: { readonly levels: Statement[]; readonly byUnit: Map<string, Statement | undefined>; readonly latest: Statement | null } | null = null;
   /** The levels that govern, of this paragraph and of those before, by unit. */
   readonly #paragraph = new Map<string, Statement>();
   readonly #report = new Map<string, Statement>();
@@ -28,6 +30,7 @@ export class Memory {
     this.#byUnit.clear();
     this.#governing.clear();
     this.#lastGoverning = null;
+    this.#outside = null;
     this.latest = null;
   }
 
@@ -38,12 +41,30 @@ export class Memory {
     this.#paragraph.clear();
   }
 
+  /** What stands in brackets is an aside: behind them the text speaks of the figure before them again. */
+  leaveBracket(): void {
+    if (this.#outside === null) return;
+    const { levels, byUnit, latest } = this.#outside;
+    this.#levels = levels;
+    for (const [unit, level] of byUnit) {
+      if (level) this.#byUnit.set(unit, level);
+      else this.#byUnit.delete(unit);
+    }
+    this.latest = latest;
+    this.#outside = null;
+  }
+
   keep(statement: Statement, governs: boolean): void {
+    const { unit } = statement.number;
+    if (statement.utterance.clause.inside !== null) {
+      this.#outside ??= { levels: [...this.#levels], byUnit: new Map(), latest: this.latest };
+      const { byUnit } = this.#outside;
+      if (!byUnit.has(unit)) byUnit.set(unit, this.#byUnit.get(unit));
+    }
     this.latest = statement;
     if (!statement.isLevel) return;
     if (this.#levels.length === 2 * REACH) this.#levels = [this.#levels[0]!, ...this.#levels.slice(-REACH)];
     this.#levels.push(statement);
-    const { unit } = statement.number;
     this.#byUnit.set(unit, statement);
     if (!governs) return;
     this.#governing.set(unit, statement);

@@ -23,8 +23,15 @@ export function nameOf(body: readonly Lexeme[], notes: Notes, slice: Slice): str
   const isLoose = (lexeme: Lexeme): boolean => isJoint(lexeme) || isAside(lexeme);
   while (from < to && (isLoose(kept[from]!) || (kept[from] as WordLexeme).word?.determiner)) from++;
   while (to > from && isLoose(kept[to - 1]!)) to--;
+  // [控制在]限额93亿元内: before a measure a copula names nothing.
+  if (to - from === 1 && isCopula(kept[from]!)) {
+    notes.level = slice([kept[from]!]);
+    return "";
+  }
   return trimName(behindList(slice(kept.slice(from, to))));
 }
+
+const isCopula = (lexeme: Lexeme): boolean => isWord(lexeme) && lexeme.word.to === true && !lexeme.word.noun && lexeme.end - lexeme.start > 1;
 
 /** 微信、网站等[网络渠道]: the general name behind a list of examples. */
 function behindList(name: string): string {

@@ -16,6 +16,8 @@ export class Notes {
   mean = "";
   coordinate = false;
   level = "";
+  /** The word behind the phrase which says that the figure is a total: 收入[总计]. */
+  total = "";
   readonly connectives = new Set<Connective>();
   place: { readonly text: string; readonly level: string } | null = null;
   modality: Exclude<Modality, "fact"> | null = null;

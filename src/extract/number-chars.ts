@@ -1,3 +1,5 @@
+import { isBlank, isLineBreak } from "../structure/characters.js";
+
 /** Classes of characters that numbers are made of, as bits, so that one look at a table decides about a position. */
 export const DIGIT = 1;
 /** 一 二 两 〇 … */
@@ -44,7 +46,7 @@ markRange(0x61, 0x7a, LETTER);
 markRange(0xff21, 0xff3a, LETTER);
 markRange(0xff41, 0xff5a, LETTER);
 markRange(0x370, 0x3ff, LETTER);
-mark(" \u00a0\u2002\u2003\u2009\u202f\u3000", BLANK);
+for (let code = 0; code < classes.length; code++) if (isBlank(code) && !isLineBreak(code)) classes[code]! |= BLANK;
 // ①–⑳, ⑴–⒇, ⒈–⒛, ❶–❿, ㈠–㈩
 for (const [first, count] of [[0x2460, 20], [0x2474, 20], [0x2488, 20], [0x2776, 10], [0x3220, 10]] as const) {
   markRange(first, first + count - 1, ENUMERATOR);

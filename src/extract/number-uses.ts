@@ -81,7 +81,7 @@ function opensClause(text: string, at: number): boolean {
 
 function opensLine(text: string, at: number): boolean {
   let i = at - 1;
-  while (((classAt(text, i) & BLANK) !== 0 || text[i] === "\t") && i > at - 8) i--;
+  while ((classAt(text, i) & BLANK) !== 0 && i > at - 8) i--;
   return i < 0 || text[i] === "\n";
 }
 

@@ -18,6 +18,8 @@ export interface Before extends Roles {
   readonly share: string | null;
   /** The word that says the figure is a level: 达到, 增至, 为. */
   readonly level: string;
+  /** The word behind the thing which says that the figure is a total: 一般公共预算收入[总计]. */
+  readonly total: string;
   /** 为预算的: the words between a copula and the 的 before the figure, else `null`. */
   readonly ofBase: string | null;
   /** Said to be a mean: 人均, 平均每. */
@@ -74,6 +76,7 @@ export function readBefore(stretch: readonly Lexeme[], follows: boolean, slice: 
     share,
     addedTo,
     level: notes.level,
+    total: notes.total,
     ofBase: equated?.words ?? null,
     average: mean !== "",
     mean,

@@ -14,6 +14,8 @@ export interface Statement {
   readonly base: Statement | null;
   /** The figure is a level (how many there are), not a change, a share or a rate of something else. */
   readonly isLevel: boolean;
+  /** The percentage behind the figure is of it: 完成年初预算48亿元的101%. */
+  readonly isBase: boolean;
   /** The action names a measure: 面积, 成功率. */
   readonly isMeasure: boolean;
   /** Subject and measure in one name: 小麦 + 面积. */
@@ -26,12 +28,16 @@ export interface Utterance {
   readonly statements: readonly Statement[];
   readonly clause: Clause;
   readonly connectives: ReadonlySet<Connective>;
+  /** 等 behind the last figure ends the list: 甲3亿元、乙2亿元等. */
+  readonly endsList: boolean;
   /** What a clause without figures speaks of. */
   readonly topic: string;
   /** What the clauses without figures before it in the sentence speak of. */
   readonly topics: readonly string[];
   /** Running number of the sentence in the report. */
   readonly sentence: number;
+  /** Running number of the stretch between two ； in the report; what stands in brackets has that of its host. */
+  readonly group: number;
   /** Running number of the paragraph in the report. */
   readonly passage: number;
   readonly where: Sentence;

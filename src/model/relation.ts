@@ -26,7 +26,7 @@ export const SumSchema = z.readonly(
     disjoint: z.optional(z.boolean()),
     /** Members named without a figure. */
     unprinted: z.optional(z.readonly(z.array(SpanSchema))),
-    /** True where a member may lie outside the list: what follows is then a warning at most. */
+    /** True where a member may lie outside the list: what follows is then a warning at most, unless disjoint parts exceed the whole. */
     open: z.optional(z.boolean()),
   }),
 );

@@ -9,16 +9,39 @@ export function startsSide(statement: Statement): boolean {
   const { claim, before } = statement;
   const title = titleOf(statement);
   if (before.coordinate || !endsWithOneOf(title, ["收入", "支出"])) return false;
-  return (claim.action !== "" && before.weakAct) || endsWithOneOf(title, words.openers) || before.thing === title.slice(-2);
+  const isDone = before.act === "" || before.weakAct;
+  return (claim.action !== "" && before.weakAct) || endsWithOneOf(title, words.openers) || (isDone && before.thing === title.slice(-2));
 }
 
-/** 养老保险基金 + 收入, 一般公共预算收入. */
+/** 一般公共预算收入, 政府性基金支出: the title of one of the budgets. */
+export function isBudgetTitle(statement: Statement): boolean {
+  return endsWithOneOf(titleOf(statement), words.budgets);
+}
+
+/** 上级补助收入, 上年结余: what is added to a side of an account by itself, as a rule. */
+export const isAccountItem = (statement: Statement): boolean => endsWithOneOf(titleOf(statement), words.items);
+
+/** 养老保险基金 + 收入, 一般公共预算收入; 政府性基金预算收入安排 is titled without its last word. */
 export function titleOf({ claim }: Statement): string {
-  return claim.action === "收入" || claim.action === "支出" ? claim.subject + claim.action : claim.subject;
+  if (claim.action === "收入" || claim.action === "支出") return claim.subject + claim.action;
+  const tail = words.tails.find((word) => claim.subject.endsWith(word)) ?? "";
+  return claim.subject.slice(0, claim.subject.length - tail.length);
 }
 
 /** 收支结余, 当年收支赤字: what is left of one year. */
 export const isYearlyBalance = (statement: Statement): boolean => endsWithOneOf(wordsOf(statement), words.yearly);
+
+/** 养老保险基金当年收支结余 → 养老保险基金; empty where the balance names no account of its own. */
+export function balanceOf({ claim }: Statement): string {
+  if (claim.carried) return "";
+  let name = claim.subject;
+  for (let cut = true; cut; ) {
+    const [end, start] = [words.balances.find((word) => name.endsWith(word)), words.balances.find((word) => name.startsWith(word))];
+    name = end ? name.slice(0, -end.length) : start ? name.slice(start.length) : name;
+    cut = end !== undefined || start !== undefined;
+  }
+  return name;
+}
 
 /** 年终结转: what goes on into the next year. */
 export const isCarriedOver = ({ claim }: Statement): boolean => endsWithOneOf(claim.subject, words.carried);

@@ -1,9 +1,13 @@
 import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
-import { isCarriedOver, isEndingBalance, isGrandTotal, isListTotal, isShortfall, isYearlyBalance, startsSide, titleOf } from "./account-words.js";
+import { AccountList } from "./account-list.js";
+import { isAccountItem, isCarriedOver, isEndingBalance, isGrandTotal, isShortfall, isYearlyBalance, startsSide } from "./account-words.js";
+import { findSides, isOfAccount } from "./account-sides.js";
 import { namesSame } from "./names.js";
-import { isTotal, sideOf, type SentenceGroup } from "./nearby.js";
+import { isSideless, isTotal, sideOf, type SentenceGroup } from "./nearby.js";
 import type { PartLists } from "./part-lists.js";
+import { partitionOf } from "./partitions.js";
+import { isAdditive } from "./take-parts.js";
 import type { Ties } from "./ties.js";
 
 /** How many named figures an account looks back over. */
@@ -14,12 +18,11 @@ const REMEMBERED = 100;
  * a total closes the list before it. Income may stand in one paragraph and expenditure in the next.
  */
 export class Account {
-  #items: Statement[] = [];
-  /** Items from here on stand in the current sentence. */
-  #fresh = 0;
-  #adding = false;
+  readonly #list = new AccountList();
   /** Behind 主要项目： the text goes into what the last item is made of. */
   #inDetail = false;
+  /** 其中 opened a list of parts among the items, and no ； has ended it yet. */
+  #inParts = false;
   #income: Statement | null = null;
   #outlay: Statement | null = null;
   /** Levels of the paragraph by name: 地方一般公共预算收入加上…. */
@@ -45,9 +48,7 @@ export class Account {
   }
 
   #startPassage(section: string | null): void {
-    this.#items = [];
-    this.#fresh = 0;
-    this.#adding = false;
+    this.#list.clear();
     this.#rest = null;
     if (section === this.#section) {
       this.#named = this.#named.filter(startsSide).slice(-REMEMBERED);
@@ -60,9 +61,9 @@ export class Account {
   }
 
   #endSentence(): void {
-    if (!this.#adding) this.#items = [this.#items.findLast(startsSide) ?? this.#items.at(-1)].filter((item) => item !== undefined);
-    this.#fresh = this.#items.length;
+    this.#list.endSentence();
     this.#inDetail = false;
+    this.#inParts = false;
     this.#balancing = false;
     this.#sum = null;
   }
@@ -77,20 +78,30 @@ export class Account {
     if (connectives.has("balance")) this.#balancing = true;
     if (connectives.has("add")) this.#inDetail = false;
     if (statements.length === 0) {
-      if (utterance.clause.mark === "colon" && !this.#adding)
-        this.#inDetail = this.#items.length > 0;
+      if (utterance.clause.mark === "colon" && !this.#list.isAdding) this.#inDetail = !this.#list.isEmpty;
+      if (connectives.has("add") && utterance.clause.mark === "colon") this.#list.beginAdding();
       // 加上体制结算资金，可用财力…: what is added has no figure, so the list cannot be added up.
-      if (connectives.has("add") || connectives.has("subtract")) this.#items = [];
+      else if (connectives.has("add") || connectives.has("subtract")) this.#list.spoil();
     }
     // 平衡情况：一般公共预算收入…: the colon opens an account, not a detail.
     if (this.#inDetail && statements.some(startsSide)) this.#inDetail = false;
-    if (this.#inDetail) return;
-    for (const statement of statements) {
-      if (!statement.isLevel || statement.number.dimension !== "money" || lists.isPart(statement) || isPlan(statement)) continue;
-      this.#take(statement);
-      this.#named.push(statement);
-      if (this.#named.length > 2 * REMEMBERED) this.#named = this.#named.slice(-REMEMBERED);
+    if (!this.#inDetail) for (const statement of statements) this.#readFigure(statement, lists);
+    if (utterance.clause.mark === "semicolon") this.#inParts = false;
+  }
+
+  #readFigure(statement: Statement, lists: PartLists): void {
+    if (!statement.isLevel || statement.number.dimension !== "money" || isPlan(statement) || !isAdditive(statement)) return;
+    const list = lists.listOf(statement);
+    if (list !== undefined) {
+      this.#inParts ||= this.#list.isAdding && partitionOf(list.whole, list.parts) === undefined;
+      return;
     }
+    if (this.#inParts && !isAccountItem(statement)) this.#list.doubt();
+    this.#inParts = false;
+    this.#take(statement);
+    if (isTotal(statement)) return;
+    this.#named.push(statement);
+    if (this.#named.length > 2 * REMEMBERED) this.#named = this.#named.slice(-REMEMBERED);
   }
 
   #take(statement: Statement): void {
@@ -99,32 +110,16 @@ export class Account {
       const addend = this.#named.findLast((named) => namesSame(named, addedTo));
       this.#sum = { addends: addend ? [addend, statement] : null };
     } else if (this.#sum) this.#takeAddend(statement, this.#sum);
-    else if (this.#rest && connectives.has("add")) this.#items = [statement];
+    else if (this.#rest && connectives.has("add")) this.#list.start([statement]);
     else if (isEndingBalance(statement) && !this.#balancing) this.#tieCarriedBalance(statement);
     else if (isTotal(statement)) this.#close(statement);
     else if (this.#balancing || isYearlyBalance(statement) || (this.#isClosed() && isCarriedOver(statement))) this.#tieBalance(statement);
-    else this.#takeItem(statement);
-  }
-
-  #takeItem(statement: Statement): void {
-    if (statement.before.connectives.has("add")) this.#adding = true;
-    else if (!this.#adding && (startsSide(statement) || this.#isOtherSide(statement))) {
-      this.#items = [];
-      this.#fresh = 0;
-      if (sideOf(statement) === "收入") this.#income = this.#outlay = null;
-    }
-    this.#items.push(statement);
+    else if (this.#list.take(statement) && sideOf(statement) === "收入") this.#income = this.#outlay = null;
   }
 
   /** Both totals are printed, and nothing has been listed since. */
   #isClosed(): boolean {
-    return this.#income !== null && this.#outlay !== null && this.#items.length === 0;
-  }
-
-  #isOtherSide(statement: Statement): boolean {
-    const [first] = this.#items;
-    const [here, there] = [sideOf(statement), first ? sideOf(first) : null];
-    return here !== null && there !== null && here !== there;
+    return this.#income !== null && this.#outlay !== null && this.#list.isEmpty;
   }
 
   #takeAddend(statement: Statement, sum: { readonly addends: Statement[] | null }): void {
@@ -138,30 +133,27 @@ export class Account {
   }
 
   #close(total: Statement): void {
-    const items = this.#items.filter((item) => item.number.unit === total.number.unit);
-    const isListed = this.#adding || items.length > 1 || (items.length > this.#fresh && isListTotal(total));
-    if (items.length > 0 && isListed) this.#tieSum(total, items, this.#adding ? "加上…总计" : "总计");
+    const listed = this.#list.close(total);
+    if (listed) this.#tieSum(total, listed.items, listed.wording, listed.minus, listed.open);
     this.#keepTotal(total);
-    this.#items = [];
-    this.#fresh = 0;
-    this.#adding = false;
   }
 
   #keepTotal(total: Statement): void {
-    if (sideOf(total) === "支出") {
-      this.#outlay = total;
-      return;
+    if (isSideless(total)) {
+      // 收入和支出总计均为…: one figure is both.
+      this.#income = this.#outlay = null;
+    } else if (sideOf(total) === "支出") this.#outlay = total;
+    else {
+      this.#income = total;
+      this.#outlay = null;
     }
-    this.#income = total;
-    this.#outlay = null;
   }
 
   #tieBalance(rest: Statement): void {
     this.#balancing = false;
-    this.#adding = false;
     const short = isShortfall(rest);
     this.#rest = { statement: rest, short };
-    this.#items = [];
+    this.#list.clear();
     if (this.#income && this.#outlay) {
       this.#tieSum(this.#income, [this.#outlay, rest], "收支相抵");
       this.#income = this.#outlay = null;
@@ -169,18 +161,19 @@ export class Account {
     }
     // A total on one side alone: the other side was not printed whole.
     if (this.#income || this.#outlay) return;
-    const [income, outlay] = [this.#latest("收入"), this.#latest("支出")];
-    if (!income || !outlay) return;
+    const sides = findSides(this.#named, rest);
+    if (sides === null) return;
+    const { income, outlay } = sides;
     if (short) this.#tieSum(outlay, [income, rest], "收支相抵");
     else this.#tieSum(income, [outlay, rest], "收支相抵");
   }
 
   /** 当年收支结余a，加上上年结余b，年末滚存结余c; a shortfall is taken off. */
   #tieCarriedBalance(ending: Statement): void {
-    const [before] = this.#items;
+    const [before] = this.#list.items;
     const rest = this.#rest;
     this.#rest = null;
-    this.#items = [];
+    this.#list.clear();
     if (before === undefined || rest === null) return;
     if (rest.short) this.#tieSum(ending, [before], "滚存结余", [rest.statement]);
     else this.#tieSum(ending, [rest.statement, before], "滚存结余");
@@ -189,19 +182,17 @@ export class Account {
   /** Both totals are one; without totals only where both sides stand in the sentence that says so: what else came in is then printed too. */
   #tieEven(sentence: number): void {
     const [income, outlay] = [this.#income, this.#outlay];
-    const items = this.#items.filter((item) => sideOf(item) !== "收入");
+    const items = this.#list.items.filter((item) => sideOf(item) !== "收入");
     this.#income = this.#outlay = null;
     if (income && outlay) this.#tieSum(income, [outlay], "收支平衡");
-    const earning = income ?? this.#latest("收入");
+    const [first] = items;
+    if (outlay !== null || first === undefined || sideOf(first) !== "支出") return;
+    const earning = income ?? this.#named.findLast((named) => startsSide(named) && sideOf(named) === "收入" && isOfAccount(named, first));
     const here = [earning, ...items].every((item) => item?.utterance.sentence === sentence);
-    if (earning && !outlay && here && items.length > 0 && sideOf(items[0]!) === "支出") this.#tieSum(earning, items, "收支平衡");
+    if (earning && here) this.#tieSum(earning, items, "收支平衡");
   }
 
-  #latest(side: "收入" | "支出"): Statement | undefined {
-    return this.#named.findLast((statement) => startsSide(statement) && titleOf(statement).endsWith(side));
-  }
-
-  #tieSum(whole: Statement, parts: readonly Statement[], wording: string, minus: readonly Statement[] = []): void {
+  #tieSum(whole: Statement, parts: readonly Statement[], wording: string, minus: readonly Statement[] = [], open = false): void {
     this.#ties.add({
       type: "sum",
       wording,
@@ -209,6 +200,7 @@ export class Account {
       parts: parts.map((part) => part.claim.id),
       ...(minus.length > 0 ? { minus: minus.map((part) => part.claim.id) } : {}),
       complete: true,
+      ...(open ? { open: true } : {}),
     });
   }
 }

@@ -26,7 +26,8 @@ export function findBreakdowns(sentence: SentenceGroup, heads: Heads): readonly 
 export function findDetails(sentence: SentenceGroup, before: SentenceGroup): readonly PartList[] {
   const colon = sentence.findIndex(({ statements, clause }) => statements.length === 0 && clause.mark === "colon" && clause.inside === null);
   const next = sentence[colon + 1];
-  if (colon < 0 || next === undefined || opensList(next)) return [];
+  // 加：甲5亿元、乙3亿元 is added to it.
+  if (colon < 0 || next === undefined || opensList(next) || sentence[colon]!.connectives.has("add")) return [];
   const parts = levelsOf(reachOf(sentence, colon + 1, true)).filter(canBePart);
   const [first, second] = parts;
   // An account that begins behind the colon (平衡情况：…) starts with the figure of a side itself.

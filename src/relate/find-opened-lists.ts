@@ -4,7 +4,7 @@ import { opensList, outsideBrackets, reachOf } from "./list-reach.js";
 import { namesSame, sharedEnding } from "./names.js";
 import { areAlike, byUnit, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
-import { canBePart, takeParts } from "./take-parts.js";
+import { canBePart, isAdditive, takeParts } from "./take-parts.js";
 
 /** Finds the lists behind 其中, 包括 and 在…中. `before` are the sentences before, nearest last. */
 export function findOpenedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], known: PartLists): readonly PartList[] {
@@ -26,6 +26,9 @@ export function findOpenedLists(sentence: SentenceGroup, before: readonly Senten
   });
 }
 
+/** A figure that one counted like it may be a part of; what is only compared with (比上年的286件增加…) is not. */
+const isWholeOf = (level: Statement, part: Statement): boolean => areAlike(level, part) && isAdditive(level) && level.before.compare === null;
+
 /** 在审结的案件中，: the words of a clause that names the whole of what follows. */
 function wholeNamedIn(utterance: Utterance | undefined): string {
   if (utterance === undefined || utterance.statements.length > 0) return "";
@@ -34,33 +37,51 @@ function wholeNamedIn(utterance: Utterance | undefined): string {
 
 function listNamed(name: string, earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
   const names = ({ claim }: Statement): boolean => claim.action !== "" && name.includes(claim.action);
-  const whole = earlier.findLast((level) => areAlike(level, candidates[0]!) && (names(level) || namesSame(level, name)));
+  const whole = earlier.findLast((level) => isWholeOf(level, candidates[0]!) && (names(level) || namesSame(level, name)));
   return whole ? takeParts(whole, candidates, wording) : [];
 }
 
 function listUnderNearest(earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
-  const whole = earlier.findLast((level) => areAlike(level, candidates[0]!) && !isPlan(level));
-  return whole ? takeParts(whole, candidates, wording) : [];
+  const wholes = earlier.filter((level) => isWholeOf(level, candidates[0]!) && !isPlan(level));
+  const whole = wholes.at(-1);
+  return whole && !areOfAnother(candidates, whole, wholes) ? takeParts(whole, candidates, wording) : [];
+}
+
+/** 本金30亿元，利息12亿元；其中一般债务本金10亿元、利息5亿元: the first part is named as another figure is that was just stated beside the whole. */
+function areOfAnother([first]: readonly Statement[], whole: Statement, wholes: readonly Statement[]): boolean {
+  const beside = wholes.filter((other) => other !== whole && other.utterance.group === whole.utterance.group);
+  const own = sharedEnding(whole.name, first!.name);
+  return own < 2 && beside.some((other) => sharedEnding(other.name, first!.name) >= 2);
 }
 
 /** One list under the figure of the sentence before; or, where that counted several, one for each act that is said again. */
 function listOverStop(heads: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
-  const alike = heads.filter((level) => areAlike(level, candidates[0]!) && !isPlan(level));
+  const alike = heads.filter((level) => isWholeOf(level, candidates[0]!) && !isPlan(level));
   if (alike.length < 2) return alike[0] ? takeParts(alike[0], candidates, wording) : [];
   const paired = candidates.flatMap((part): readonly PartList[] => {
-    const whole = alike.findLast(({ claim }) => claim.action !== "" && claim.action === part.claim.action);
+    const whole = soleOf(alike.filter(({ claim }) => claim.action !== "" && claim.action === part.claim.action));
     return whole ? [{ whole, parts: [part], wording }] : [];
   });
   if (new Set(paired.map(({ whole }) => whole)).size > 1) return paired;
-  const whole = paired[0]?.whole ?? namesake(alike, candidates[0]!);
-  return whole ? takeParts(whole, candidates, wording) : [];
+  if (paired[0]) return takeParts(paired[0].whole, candidates, wording);
+  const namesakes = namesakesOf(alike, candidates[0]!);
+  const [first, last] = [namesakes[0], namesakes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (first === last) return takeParts(first, candidates, wording);
+  // 总人口289万人，常住人口236万人。其中…: the nearest, as a reading; of figures that stand side by side, none.
+  const isOneStretch = namesakes.every(({ utterance }) => utterance.group === last.utterance.group);
+  return isOneStretch ? takeParts(last, candidates, wording).map((list) => ({ ...list, open: true })) : [];
 }
 
-/** Of several wholes the one whose name ends most like the part's, the first of equals; none where none does. */
-function namesake(wholes: readonly Statement[], part: Statement): Statement | undefined {
+function soleOf(wholes: readonly Statement[]): Statement | undefined {
+  return wholes.length === 1 ? wholes[0] : undefined;
+}
+
+/** Of several wholes those whose names end most like the part's; none where none does. */
+function namesakesOf(wholes: readonly Statement[], part: Statement): readonly Statement[] {
   const shared = wholes.map((whole) => sharedEnding(whole.name, part.name));
   const best = Math.max(...shared);
-  return best > 1 ? wholes[shared.indexOf(best)] : undefined;
+  return best > 1 ? wholes.filter((_, i) => shared[i] === best) : [];
 }
 
 /** 新增债券9亿元（一般债券2亿元、专项债券7亿元）; one figure alone is a part only where 含 or 其中 says so. */

@@ -2,9 +2,9 @@ import dictionary from "../../dictionaries/partitions.json";
 import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
 import { stagesOf } from "./funnel-stages.js";
-import { areAlike, isTotal, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, areOpposed, isTotal, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
-import { classOf, isClassOf } from "./partitions.js";
+import { classOf, isClassOf, namesOtherPlace } from "./partitions.js";
 
 /** How many sentences behind the whole its classes may stand: 按经营地分，…。按消费形态分，…。 */
 const REACH = 2;
@@ -34,11 +34,17 @@ function findPartitionsOf(
   known: PartLists,
 ): readonly PartList[] {
   return dictionary.partitions.flatMap((partition): readonly PartList[] => {
-    if (partition.opened || !mayDivide(partition, whole, [...before, ...behind])) return [];
+    if (partition.opened || !mayDivide(partition, whole, [...before, ...behind]) || isMember(whole, partition, known)) return [];
     const parts = takeClasses(partition, whole, behind);
     if (parts === null || parts.some((part) => known.isPart(part))) return [];
     return [{ whole, parts, wording: partition.classes.map((names) => names[0]).join("/") }];
   });
+}
+
+/** 总人口300万人，其中农业人口180万人、非农业人口120万人；男155万人，女145万人: the whole of the list before is divided again, not its last member. */
+function isMember(whole: Statement, { of }: Partition, known: PartLists): boolean {
+  const head = known.listOf(whole)?.whole;
+  return head !== undefined && of?.some((word) => wordsOf(head).includes(word)) === true;
 }
 
 function mayDivide({ of, acts }: Partition, whole: Statement, near: readonly Statement[]): boolean {
@@ -51,7 +57,9 @@ function takeClasses({ classes, of, acts }: Partition, whole: Statement, candida
   const parts = new Map<number, Statement>();
   for (const candidate of candidates) {
     if (candidate.utterance.clause.inside !== whole.utterance.clause.inside) continue;
-    if (!areAlike(candidate, whole) || !sharesPlace(candidate, whole)) continue;
+    if (namesOtherPlace(candidate, whole)) return null;
+    if (!areAlike(candidate, whole) || !sharesPlace(candidate, whole) || candidate.isBase) continue;
+    if (areOpposed(candidate, whole)) return null;
     if (isNarrowed(candidate, whole) || (acts && candidate.claim.subject !== whole.claim.subject)) return null;
     const found = acts ? classes.findIndex((names) => names.includes(candidate.claim.action)) : classOf(classes, candidate);
     if (found < 0 && of && isClassOf(candidate, of)) continue;

@@ -33,7 +33,7 @@ export function relateClaims(utterances: readonly Utterance[], text: string, sec
     relateTotals(sentences, lists, ties);
     relateFlows(sentences, ties);
     relateFunnels(sentences, lists, ties);
-    relateRates(sentences, ties);
+    relateRates(sentences, lists, ties);
     relateShares(sentences, lists, heads, ties);
     relateStructure(sentences, lists, ties);
     relateCompletion(sentences, lists, ties);

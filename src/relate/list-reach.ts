@@ -23,6 +23,8 @@ export function reachOf(sentence: SentenceGroup, from: number, wide: boolean): S
     // 其中甲31万元，包含乙16万元、丙15万元；丁7万元: the inner list ends at the ；.
     if (i > from && opensList(utterance)) nested = true;
     if (utterance.clause.inside === null && !nested) reach.push(utterance);
+    // 包括甲3亿元、乙2亿元等，丙9亿元
+    if (utterance.endsList && !nested && utterance.clause.inside === null) break;
     // 其中直接起诉3件：维持2件、未审结1件；复议后起诉2件: a colon behind a part opens its own list.
     if (utterance.clause.mark === "colon" && utterance.statements.length > 0) nested = true;
     if (utterance.clause.mark !== "semicolon") continue;

@@ -1,3 +1,5 @@
+import accounts from "../../dictionaries/accounts.json";
+import functionWords from "../../dictionaries/function-words.json";
 import type { Statement, Utterance } from "../extract/statement.js";
 
 /** The utterances of one sentence, in order. */
@@ -85,10 +87,45 @@ export function sharesPlace(a: Statement, b: Statement): boolean {
 /** A figure said to be the total of what was listed: 共计214件, 收入总计5亿元; not 财政总收入, which is a name. */
 export function isTotal({ before, claim }: Statement): boolean {
   if (!before.connectives.has("total") || isPlanned(claim.action)) return false;
-  return before.thing === "" ? before.act === "" : /^总(?:收入|支出)$|总[计量额]$|合计$/.test(before.thing);
+  // 一般公共预算收入总计519亿元: the total of that side.
+  if (accounts.totals.includes(before.total) && /(?:收入|支出)$/.test(before.thing) && COUNTS.indexOf(before.thing[0] ?? "") < 2) return before.act === "" || before.weakAct;
+  return before.thing === "" ? before.act === "" : /^总(?:收入|支出)$|总(?:[计量额]|来源|财力)$|合计$/.test(before.thing);
+}
+
+/** The numerals that a count of members is said in, at the place of what they stand for. */
+const COUNTS: readonly string[] = functionWords.counts;
+
+/** 两税合计, 三项支出合计: said to add up what stands before it. */
+export function isSubtotal({ before, claim }: Statement): boolean {
+  return before.total !== "" || accounts.totals.some((word) => claim.subject.endsWith(word));
+}
+
+/** How many figures a subtotal says that it adds up: 两税合计, 三项支出合计; 0 where it does not say. */
+export function memberCount(subtotal: Statement): number {
+  const { statements } = subtotal.utterance;
+  const before = statements[statements.indexOf(subtotal) - 1];
+  const count = COUNTS.indexOf(subtotal.before.thing[0] ?? "");
+  if (count > 1) return count;
+  return before?.number.dimension === "count" && (before.number.value ?? 0) < COUNTS.length ? (before.number.value ?? 0) : 0;
 }
 
 const isPlanned = (action: string): boolean => action.endsWith("预算");
+
+/** Income is no part of expenditure, nor what is owed of what may be owed at most. */
+export function areOpposed(a: Statement, b: Statement): boolean {
+  const [x, y] = [sideOf(a), sideOf(b)];
+  if (x !== null && y !== null && x !== y) return true;
+  return (isLimit(a) && isBalance(b)) || (isBalance(a) && isLimit(b));
+}
+
+const isLimit = ({ name }: Statement): boolean => name.endsWith("限额");
+const isBalance = ({ name }: Statement): boolean => name.endsWith("余额");
+
+/** Speaks of both sides at once: 收入和支出总计均为206亿元. */
+export function isSideless(statement: Statement): boolean {
+  const words = wordsOf(statement);
+  return words.includes("收入") && words.includes("支出");
+}
 
 /** Which side of an account a figure stands on, by its name. */
 export function sideOf({ claim }: Statement): "收入" | "支出" | null {

@@ -8,6 +8,8 @@ export interface PartList {
   readonly wording: string;
   /** The text went on with things of another kind, so that the list may have been left early. */
   readonly cut?: boolean;
+  /** What adds up some of the parts behind them: 三项支出合计169亿元. It belongs to the list, but is no further part. */
+  readonly subtotal?: Statement;
   /** That the list is one of parts is a reading of the layout, not said in words. */
   readonly open?: boolean;
 }
@@ -20,6 +22,7 @@ export class PartLists {
   add(list: PartList): void {
     this.#wholes.add(list.whole);
     for (const part of list.parts) this.#byPart.set(part, list);
+    if (list.subtotal) this.#byPart.set(list.subtotal, list);
   }
 
   /** The list that a figure was last read as a part in. */

@@ -1,17 +1,36 @@
 import dictionary from "../../dictionaries/partitions.json";
+import places from "../../dictionaries/places.json";
 import type { Statement } from "../extract/statement.js";
 import { wordsOf, type SentenceGroup } from "./nearby.js";
+
+const PLACE_SUFFIXES: readonly string[] = Object.keys(places.suffixes);
+const GENERIC_PLACES: readonly string[] = places.generic;
 
 type Classes = readonly (readonly string[])[];
 
 /** The known partition of this whole of which the parts are, one each, all the classes. */
-export function partitionOf(whole: Statement, parts: readonly Statement[]): { readonly loose?: boolean } | undefined {
+export function partitionOf(whole: Statement, parts: readonly Statement[]): { readonly loose?: boolean; readonly wide?: boolean } | undefined {
   const name = wordsOf(whole);
-  return dictionary.partitions.find(({ classes, of }) => {
+  if (parts.some((part) => namesOtherPlace(part, whole))) return undefined;
+  const known = dictionary.partitions.find(({ classes, of }) => {
     if (classes.length !== parts.length || (of && !of.some((word) => name.includes(word)))) return false;
     const seen = new Set(parts.map((part) => classOf(classes, part)));
     return !seen.has(-1) && seen.size === classes.length;
   });
+  // 共180件，答复172件，结转下年8件: of all there was, the cases carried in too, nothing is left.
+  const isAll = known?.acts === true && whole.before.connectives.has("total");
+  return isAll ? { ...known, loose: false } : known;
+}
+
+/** How many characters of a name are searched for a place. */
+const LONGEST_PLACE = 8;
+
+/** 湖滨新区一般债务: a part that begins with a place which the whole does not name is that place's. */
+export function namesOtherPlace({ claim }: Statement, whole: Statement): boolean {
+  const head = claim.subject.slice(0, LONGEST_PLACE);
+  const suffix = PLACE_SUFFIXES.find((end) => head.indexOf(end) > 0 && !GENERIC_PLACES.some((word) => head.startsWith(word)));
+  if (suffix === undefined) return false;
+  return !whole.claim.subject.includes(head.slice(0, head.indexOf(suffix) + suffix.length));
 }
 
 /** Of a class that cuts across others: 国有控股企业, 民生支出. */
@@ -21,6 +40,8 @@ export function crossesClasses({ claim }: Statement): boolean {
 
 /** What is known of an unfinished list: `true` where the classes never overlap, `false` where one name holds another, else nothing. */
 export function disjointness(parts: readonly Statement[]): { readonly disjoint?: boolean } {
+  // 党纪处分80人、政务处分50人（含双重处分20人）
+  if (parts.some(({ claim }) => claim.scope?.includes.some((note) => dictionary.overlaps.some((word) => note.includes(word))))) return { disjoint: false };
   const names = parts.map(wordsOf);
   const apart = dictionary.disjoint.some((words) => {
     const found = names.map((name) => words.findIndex((word) => name.includes(word)));

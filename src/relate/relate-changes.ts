@@ -93,8 +93,9 @@ function tieChanges(current: Statement, changes: readonly Statement[], ties: Tie
 }
 
 /** A level of last year, printed to compare with. */
-function isEarlierPeriod({ claim }: Statement): boolean {
-  return claim.period !== null && claim.period.start !== null;
+function isEarlierPeriod({ claim, before }: Statement): boolean {
+  // 比2024年的286件增加78件: whatever year the report is of.
+  return (before.compare !== null && before.change === null) || (claim.period !== null && claim.period.start !== null);
 }
 
 function isSameThingNow(other: Statement, earlier: Statement): boolean {

@@ -12,9 +12,11 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
     budgets = latest;
     latest = [];
     for (const statement of statementsOf(sentence)) {
-      if (isBudget(statement)) latest.push(statement);
+      // What stands in brackets, or for the sake of one percentage, is the base of nothing else.
+      if (isBudget(statement) && !statement.isBase && statement.utterance.clause.inside === null) latest.push(statement);
       const done = statement.base;
-      if (statement.claim.kind !== "share" || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || lists.isPart(done)) continue;
+      // 完成年初预算48亿元的101%: its own base is printed with it.
+      if (statement.claim.kind !== "share" || statement.before.ofPrevious || !done?.isLevel || !/预算/.test(statement.claim.action) || isBudget(done) || lists.isPart(done)) continue;
       const budget = budgetFor(done, statement, [...budgets, ...latest]);
       if (budget === undefined) continue;
       ties.add(quotient(statement, done, budget, true));

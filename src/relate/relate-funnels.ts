@@ -31,7 +31,7 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: PartLi
 }
 
 /** 新收100件，旧存20件，审结110件: what was carried in may have been worked off too. */
-function hasCarryIn({ claim }: Statement, candidates: readonly Statement[]): boolean {
+export function hasCarryIn({ claim }: Statement, candidates: readonly Statement[]): boolean {
   return candidates.some((other) => other.claim.subject === claim.subject && other.claim.action !== claim.action && CARRIED_IN.has(other.claim.action));
 }
 

@@ -1,5 +1,7 @@
+import words from "../../dictionaries/limits.json";
 import type { Statement } from "../extract/statement.js";
 import { areAlike, levelsOf, type SentenceGroup } from "./nearby.js";
+import { disjointness } from "./partitions.js";
 import type { Ties } from "./ties.js";
 
 /** Ties a balance to the limit set for it: 政府债务余额 ≤ 政府债务限额, 一般债务 under 余额 to 一般债务 under 限额. */
@@ -11,6 +13,10 @@ export function relateLimits(sentences: readonly SentenceGroup[], ties: Ties): v
     for (const level of levelsOf(sentence)) {
       if (level.number.dimension !== "money") continue;
       const { name } = level;
+      if (keepsWithin(level)) {
+        tieWithin(level, sentence, ties);
+        continue;
+      }
       if (/限额/.test(name)) heading = "限额";
       else if (/余额/.test(name)) heading = "余额";
       if (heading === null) continue;
@@ -20,9 +26,31 @@ export function relateLimits(sentences: readonly SentenceGroup[], ties: Ties): v
       if (heading === "限额") limits.push({ statement: level, thing, place });
       else {
         const limit = limits.findLast((known) => known.thing === thing && known.place === place && areAlike(known.statement, level));
-        if (limit && thing !== "")
-          ties.add({ type: "at-most", wording: "余额≤限额", part: level.claim.id, whole: limit.statement.claim.id, basis: "part", strict: true });
+        if (limit && thing !== "") tieAtMost(level, limit.statement, ties);
       }
     }
   }
+}
+
+/** 控制在限额93亿元内: the limit is printed behind what it holds down, and has no name of its own. */
+function keepsWithin({ name, before }: Statement): boolean {
+  return name.endsWith("限额") && words.within.includes(before.level);
+}
+
+/** The balances of the same stretch, alone or together, stay within it: 一般债务、专项债务余额分别为28亿元、65亿元，控制在限额93亿元内. */
+function tieWithin(limit: Statement, sentence: SentenceGroup, ties: Ties): void {
+  const levels = levelsOf(sentence.filter(({ group, clause }) => group === limit.utterance.group && clause.inside === null));
+  const before = levels.slice(0, levels.indexOf(limit)).filter((level) => areAlike(level, limit) && !level.isBase);
+  const balances = before.slice(before.findLastIndex(keepsWithin) + 1);
+  const [first, ...others] = balances;
+  if (first === undefined || !balances.at(-1)!.name.includes("余额")) return;
+  if (others.length === 0) tieAtMost(first, limit, ties);
+  else if (disjointness(balances).disjoint === true)
+    ties.add({ type: "sum", wording: WORDING, whole: limit.claim.id, parts: balances.map(({ claim }) => claim.id), complete: false, disjoint: true });
+}
+
+const WORDING = "余额≤限额";
+
+function tieAtMost(balance: Statement, limit: Statement, ties: Ties): void {
+  ties.add({ type: "at-most", wording: WORDING, part: balance.claim.id, whole: limit.claim.id, basis: "part", strict: true });
 }

@@ -2,6 +2,8 @@ import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import { actOf, stagesOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
+import { hasCarryIn } from "./relate-funnels.js";
+import type { PartLists } from "./part-lists.js";
 import { quotient, type Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
@@ -10,28 +12,34 @@ const REACH = 2;
 const INTAKES: readonly string[] = dictionary.intakes;
 
 /** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
-export function relateRates(sentences: readonly SentenceGroup[], ties: Ties): void {
+export function relateRates(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
   sentences.forEach((sentence, position) => {
     const before = sentences.slice(Math.max(0, position - REACH), position).flatMap(levelsOf);
     statementsOf(sentence).forEach((rate, index, statements) => {
       if (rate.claim.kind !== "rate" && rate.claim.kind !== "share") return;
       const near = [...before, ...statements.slice(0, index).filter(({ isLevel }) => isLevel)];
-      tieNamedRate(rate, near, ties);
+      tieNamedRate(rate, near, lists, ties);
       if (rate.claim.kind === "rate" && rate.claim.action.endsWith("率")) tieRate(rate, near, ties);
     });
   });
 }
 
 /** A rate that its name defines: 城镇化率 is 城镇人口 of 常住人口. */
-function tieNamedRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
+function tieNamedRate(rate: Statement, levels: readonly Statement[], lists: PartLists, ties: Ties): void {
   const known = dictionary.named.find(({ names }) => names.some((name) => rate.name.endsWith(name)));
   if (known === undefined) return;
   const named = (words: readonly string[]): Statement | undefined => levels.findLast(({ name }) => words.some((word) => name.endsWith(word)));
   const numerator = named(known.numerators);
-  const isWhole = ({ name }: Statement): boolean =>
+  // 户籍人口城镇化率 is of 户籍人口 alone.
+  const isOfKind = ({ name }: Statement): boolean => known.kinds.every((kind) => name.includes(kind) === rate.name.includes(kind));
+  const isWhole = (level: Statement): boolean => isOfKind(level) && isNamedWhole(level);
+  const isNamedWhole = ({ name }: Statement): boolean =>
     known.denominators.some((word) => name.endsWith(word)) && !known.not.some((word) => name.includes(word));
   const denominator = levels.findLast((level) => level !== numerator && isWhole(level));
   if (!numerator || !denominator || !areAlike(numerator, denominator) || !sharesPlace(numerator, denominator)) return;
+  // 户籍人口500万人，其中城镇人口200万人；常住人口450万人，城镇化率55%: a part of another whole.
+  const list = lists.listOf(numerator);
+  if (list !== undefined && list.whole !== denominator) return;
   ties.add(quotient(rate, numerator, denominator, true));
 }
 
@@ -55,7 +63,8 @@ function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void 
   const acts = known ? known.denominators : INTAKES;
   const nearest = upTo.at(-1);
   const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast((level) => acts.includes(actOf(level)));
-  if (denominator === undefined) return;
+  // 新收600件，上年结转50件，审结620件，结案率95.4%: of both together, which is not printed.
+  if (denominator === undefined || (INTAKES.includes(actOf(denominator)) && !isTotal(denominator) && hasCarryIn(denominator, levels))) return;
   // Over a full stop the same thing may be counted anew.
   const together = [numerator, denominator].every(({ utterance }) => utterance.sentence === rate.utterance.sentence);
   if (rate.claim.subject === "" && !together) return;

@@ -1,7 +1,7 @@
 import rates from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 import type { Heads } from "./heads.js";
-import { areAlike, levelsOf, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
+import { areAlike, sharesPlace, statementsOf, type SentenceGroup } from "./nearby.js";
 import { namesSame } from "./names.js";
 import type { PartLists } from "./part-lists.js";
 import { quotient, type Ties } from "./ties.js";
@@ -19,22 +19,22 @@ const REACH = 4;
 export function relateShares(sentences: readonly SentenceGroup[], lists: PartLists, heads: Heads, ties: Ties): void {
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
+    const before = sentences.slice(Math.max(0, index - REACH), index).flatMap(statementsOf);
     statements.forEach((share, position) => {
       if (share.claim.kind !== "share" || (share.before.share === null && !share.before.ofPrevious)) return;
       // 分别占54.2%和45.8%: a second share of one figure is another figure's, which was not made out.
       if (share.before.coordinate && share.base !== null && statements[position - 1]?.base === share.base) return;
-      const near = [...sentences.slice(Math.max(0, index - REACH), index).flatMap(levelsOf), ...statements.slice(0, position)];
-      const levels = near.filter(({ isLevel }) => isLevel);
+      const levels = [...before, ...statements.slice(0, position)].filter(({ isLevel, isBase }) => isLevel && !isBase);
       const named = share.before.thing !== "" && !share.claim.carried;
       // 在公办学校就读的随迁子女占96.3%: what has that share is not printed.
       if (named && share.before.share === "") return;
       const numerator = named ? levels.findLast((level) => namesSame(level, share.claim.subject)) : share.base;
-      if (!numerator?.isLevel) return;
+      if (!numerator?.isLevel || (!named && mayBeOfList(numerator, statements, lists))) return;
       const { share: base, ofPrevious } = share.before;
       const denominator = ofPrevious
         ? statements[position - 1]
         : !base
-          ? wholeOf(numerator, lists)
+          ? wholeOfShare(numerator, lists, [...before, ...statements])
           : (listedBase(base, numerator, lists) ?? namedBase(base, numerator, levels) ?? (TOTALS.has(base) ? heads.before(numerator) : undefined));
       if (denominator === undefined || !areAlike(denominator, numerator)) return;
       ties.add(quotient(share, numerator, denominator, ofPrevious || (base !== "" && !TOTALS.has(base ?? ""))));
@@ -42,7 +42,20 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: PartLis
   });
 }
 
-/** A bare 占12% is of the whole that the part was listed under. */
+/** 甲、乙合计40亿元，其中甲32亿元、乙8亿元，占税收的57%: behind a list whose other members have none, a share may be of the whole list. */
+function mayBeOfList(last: Statement, statements: readonly Statement[], lists: PartLists): boolean {
+  const parts = lists.listOf(last)?.parts ?? [];
+  if (parts.length < 2 || parts.at(-1) !== last) return false;
+  return !statements.some(({ claim, base }) => claim.kind === "share" && base !== null && base !== last && parts.includes(base));
+}
+
+/** A bare 占12% is of the whole that the part was listed under, unless that one has such a share itself: then both are of something else. */
+function wholeOfShare(part: Statement, lists: PartLists, statements: readonly Statement[]): Statement | undefined {
+  const whole = wholeOf(part, lists);
+  const isShared = whole !== undefined && statements.some(({ claim, base, before }) => claim.kind === "share" && base === whole && before.share === "");
+  return isShared ? undefined : whole;
+}
+
 function wholeOf(part: Statement, lists: PartLists): Statement | undefined {
   return lists.listOf(part)?.whole;
 }

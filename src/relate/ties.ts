@@ -18,13 +18,17 @@ export function quotient(rate: Statement, numerator: Statement, denominator: Sta
   };
 }
 
+/** Members that are places in the text. */
+const PLACES: ReadonlySet<string> = new Set(["items", "unprinted"]);
+
 /** Collects relations; one that says the same as an earlier one of the same type and members is not kept twice. */
 export class Ties {
   readonly #found = new Map<string, Relation>();
 
   add(tie: Tie): void {
     const { wording: _, ...said } = tie;
-    const key = JSON.stringify(said);
+    // Places shift with every edit before them: a list is known by how much it holds.
+    const key = JSON.stringify(said, (name, value: unknown) => (PLACES.has(name) && Array.isArray(value) ? value.length : value));
     if (!this.#found.has(key)) this.#found.set(key, { ...tie, id: `r${fingerprint(key)}` } as Relation);
   }
 

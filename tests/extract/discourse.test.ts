@@ -22,6 +22,10 @@ test.each<[why: string, text: string, meaning: readonly string[]]>([
   ["其余 is the rest of the same things", "共查出问题147个，已整改92个，其余55个正在整改。", [
     "147个: 问题 / 查出", "92个: 问题 / 已整改", "55个: 问题 / 其余",
   ]],
+  ["behind a bracket the text speaks of what stood before it", "税收收入37亿元（其中增值税13亿元），增长9.0%。", [
+    "37亿元: 税收收入 / ", "13亿元: 增值税 / 税收收入", "9.0%: 税收收入 / 增长",
+  ]],
+  ["an office that a fund is named for is no mean", "机关事业单位养老保险基金收入37亿元，增长9%。", ["37亿元: 机关事业单位养老保险基金收入 / ", "9%: 机关事业单位养老保险基金收入 / 增长"]],
   ["a change that follows a named change", "事故起数减少5起、下降18%。", ["5起: 事故起数 / 减少", "18%: 事故起数 / 下降"]],
 ])("%s: %s", async (_, text, meaning) => {
   expect(await meaningOf(text)).toEqual(meaning);

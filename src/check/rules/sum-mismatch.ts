@@ -32,10 +32,12 @@ export const sumMismatch = defineRule({
       if (relation.complete && everyPartPrinted) {
         const total = (slack: Slack) => subtractInterval(addIntervals(parts.map(slack)), addIntervals(minus.map(slack)));
         const overlapping = relation.disjoint === false;
+        // Members outside the list can fill a gap; they cannot make up for too much.
+        const excess = relation.disjoint === true && isBelow(whole.proof, total((figure) => figure.proof));
         const grade = gradeTie(
           // Classes that overlap count some members twice: their sum may be too great, never too small.
           (slack) => (overlapping ? isBelow(total(slack), slack(whole)) : !meet(total(slack), slack(whole))),
-          relation.open !== true,
+          relation.open !== true || excess,
         );
         if (grade !== null) context.report(draftOf(grade, nameWhole(whole, relation.wording), whole, parts, minus));
       } else if (everyPartPrinted && relation.open !== true && relation.disjoint !== false && minus.length === 0) {
@@ -44,6 +46,10 @@ export const sumMismatch = defineRule({
     },
   },
 });
+
+/** What would make up for a sum that is too small, and for one that is too great. */
+const OMISSION: Wording = { zh: "；如另有未列项目，请注明", en: "; if the list leaves something out, it should say so" };
+const OVERLAP: Wording = { zh: "；如各项互有包含，请注明", en: "; if some of them hold others, it should say so" };
 
 const TOTAL = "共计";
 
@@ -61,7 +67,7 @@ function draftOf(grade: Grade, name: Wording, whole: Figure, parts: readonly Fig
   const printing = readPrinting(whole.claim);
   const computed = printExactly(total, printing);
   const apart = printExactly(r.absolute(excess), printing);
-  const note = caveat(grade, { zh: "；如另有未列项目，请注明", en: "; if the list leaves something out, it should say so" });
+  const note = caveat(grade, excess.num < 0n ? OVERLAP : OMISSION);
   const terms = { zh: writeSum(parts, minus, "wide"), en: writeSum(parts, minus, "narrow") };
   const sole = parts.length === 1 && minus.length === 0 ? parts[0] : undefined;
   const zh = (): string => {
