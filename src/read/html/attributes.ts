@@ -9,6 +9,7 @@ const ICON_PIXELS = 40;
 
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|mso-hide\s{0,4}:\s{0,4}all)/;
 const PRE_STYLE = /(?:^|[;\s])white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/;
+const RAISED_STYLE = /(?:^|[;\s])vertical-align\s{0,4}:\s{0,4}super/;
 const LIST_STYLE = /(?:^|[;\s])list-style(?:-type)?\s{0,4}:\s{0,4}([a-z-]{1,40})/;
 const FILE_LINK = /\.(?:pdf|docx?|wps|wpt|ofd|xlsx?|et|pptx?|dps|rtf|zip|rar|7z|csv)(?:[?#&]|$)/i;
 
@@ -32,11 +33,13 @@ export function marksOf(tag: Tag, attributes: Attributes): number {
   if (tag.name === "body") return 0;
   let marks = tag.isSkipped || attributes.has("hidden") ? Mark.hidden : 0;
   if (tag.name === "pre" || tag.name === "listing" || tag.name === "xmp" || tag.name === "plaintext") marks |= Mark.pre;
+  if (tag.name === "sup") marks |= Mark.raised;
   if (attributes.size === 0) return marks;
   const style = attributes.get("style")?.toLowerCase();
   if (style !== undefined) {
     if (HIDING_STYLE.test(style)) marks |= Mark.hidden;
     if (PRE_STYLE.test(style)) marks |= Mark.pre;
+    if (RAISED_STYLE.test(style)) marks |= Mark.raised;
   }
   if (tag.name === "a") marks |= marksOfLink(attributes.get("href") ?? "");
   if (tag.isPicture && FILE_LINK.test(attributes.get("src") ?? attributes.get("data") ?? "")) marks |= Mark.file;

@@ -1,5 +1,6 @@
 import { refuseManyElements, type Limits } from "../limits.js";
 import type { Run } from "../parts.js";
+import { raiseDigits } from "../raised-digits.js";
 import { isCollapsible, isInvisible, isSpecial, isWide } from "./character-classes.js";
 import type { Entities } from "./nodes.js";
 import type { Page } from "./parse-page.js";
@@ -15,6 +16,8 @@ interface Stretch {
 
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
+/** In characters of the source, blanks included. */
+const LONGEST_RAISED = 40;
 
 /**
  * The words of one paragraph as a browser sets them: white space collapsed (CSS Text 3, 4.1.1), &nbsp; and U+3000 kept. Each run begins
@@ -72,6 +75,19 @@ export class InlineText {
       this.#addPlain(at, stop, keepsSpace);
       at = stop;
     }
+  }
+
+  /** Adds a number that is set as a superscript; false where the source `from…to` is something else. */
+  addRaised(from: number, to: number): boolean {
+    if (to - from > LONGEST_RAISED) return false;
+    const source = this.#source.slice(from, to);
+    const words = source.trim();
+    const text = raiseDigits(words, this.#before === -1 ? "" : String.fromCodePoint(this.#before));
+    if (text === words) return false;
+    const start = from + source.indexOf(words);
+    this.#flushSpace(text.charCodeAt(0));
+    this.#push({ from: start, to: start + text.length, text }, text.charCodeAt(text.length - 1));
+    return true;
   }
 
   /** Adds words that are printed though they do not stand in the source. */

@@ -10,6 +10,8 @@ export const Mark = {
   pre: 8,
   /** A picture as small as a letter, or not shown. */
   plain: 16,
+  /** Text within is set as a superscript. */
+  raised: 32,
 } as const;
 
 /** The tag of a text node; elements have those of `tags.ts`, which begin behind it. */

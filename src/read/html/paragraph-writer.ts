@@ -37,11 +37,11 @@ export class ParagraphWriter {
     this.#label = { text, from };
   }
 
-  addText(node: number, keepsSpace: boolean): void {
+  addText(node: number, keepsSpace: boolean, isRaised: boolean): void {
     const { from, to, value, marks } = this.#page.nodes;
     const characters = this.#measures.characters[node]!;
     if (characters > 0) this.#begin(node);
-    this.#text.add(from[node]!, to[node]!, value[node]!, keepsSpace);
+    if (!isRaised || !this.#text.addRaised(from[node]!, to[node]!)) this.#text.add(from[node]!, to[node]!, value[node]!, keepsSpace);
     this.#characters += characters;
     this.#lineCharacters += characters;
     if ((marks[node]! & Mark.link) !== 0) this.#lineLinked += characters;

@@ -30,7 +30,9 @@ export class PartReader implements Visitor {
   readonly #starts = new WeakMap<DocumentPart, number>();
   readonly #levels: number[] = [];
   #receive: Receiver = () => {};
+  /** Elements open that keep white space, and that raise their words. */
   #pre = 0;
+  #raised = 0;
   /** Pictures and the like, and links to files, that stood in what was read. */
   pictures = 0;
   files = 0;
@@ -52,7 +54,7 @@ export class PartReader implements Visitor {
   }
 
   text(node: number): void {
-    this.#paragraph.addText(node, this.#pre > 0);
+    this.#paragraph.addText(node, this.#pre > 0, this.#raised > 0);
   }
 
   open(node: number): boolean {
@@ -73,12 +75,14 @@ export class PartReader implements Visitor {
     }
     if ((marks & Mark.file) !== 0) this.files++;
     if ((marks & Mark.pre) !== 0) this.#pre++;
+    if ((marks & Mark.raised) !== 0) this.#raised++;
     return true;
   }
 
   close(node: number): void {
     const tag = tagOf(this.#nodes.tag[node]!);
     if ((this.#nodes.marks[node]! & Mark.pre) !== 0) this.#pre--;
+    if ((this.#nodes.marks[node]! & Mark.raised) !== 0) this.#raised--;
     if (!tag.isBlock) return;
     this.#endParagraph();
     this.#closeBlock(node, tag);

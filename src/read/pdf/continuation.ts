@@ -1,11 +1,13 @@
 import { startsWithNumbering } from "../text/numbering-mark.js";
 import { isNeverFirst, isSentenceEnd, leadingUnit } from "../text/wrap-unit.js";
 import type { Edges } from "./edges.js";
+import type { Stretch } from "./line-text.js";
 import type { Line } from "./lines.js";
 
 /** A line with what tells how it stands among the others. */
 export interface SetLine {
   readonly line: Line;
+  readonly stretches: readonly Stretch[];
   readonly text: string;
   readonly edges: Edges;
 }
@@ -90,10 +92,11 @@ function isSetOut({ line, text }: SetLine, { line: next, edges }: SetLine): bool
   return next.left < edges.left && line.page === next.page && indent >= LEAST_INDENT * line.em && indent <= GREATEST_INDENT * line.em;
 }
 
-function isCentred({ line, text, edges }: SetLine): boolean {
+function isCentred(set: SetLine): boolean {
+  const { line, edges } = set;
   const before = line.left - edges.left;
   const behind = edges.right - line.right;
-  const isSetIn = before > 1.5 * edges.em && before < GREATEST_INDENT * edges.em && !isLarge({ line, text, edges });
+  const isSetIn = before > 1.5 * edges.em && before < GREATEST_INDENT * edges.em && !isLarge(set);
   return !isSetIn && before >= LEAST_INDENT * edges.em && Math.abs(before - behind) <= CENTRE_SLACK * line.em;
 }
 

@@ -24,18 +24,29 @@ const WIDEST_LEADING = 2.4;
 /** A region with fewer lines tells nothing of its edges. */
 const LEAST_LINES = 8;
 
-/** The edges of every region; those with few lines take the document's, where their lines stand between them. */
+/** The edges of every region; those with few lines take those of the column of their page that they stand in, or the document's, where their lines stand between them. */
 export function findEdges(regions: readonly Region[]): ReadonlyMap<Region, Edges> {
   const lines = regions.flatMap((region) => region.lines);
   const em = usualSize(lines);
   const all = edgesOf(lines, em);
+  const edges = regions.map((region) => edgesOf(region.lines, em));
+  const columns = new Map<number, Edges[]>();
+  regions.forEach((region, index) => {
+    if (region.lines.length < LEAST_LINES) return;
+    const { page } = region.lines[0]!;
+    columns.set(page, [...(columns.get(page) ?? []), edges[index]!]);
+  });
   return new Map(
-    regions.map((region) => {
-      const own = edgesOf(region.lines, em);
-      const isInside = own.left >= all.left - all.em && own.right <= all.right + RIGHT_SLACK * all.em;
-      return [region, region.lines.length < LEAST_LINES && isInside ? all : own];
+    regions.map((region, index) => {
+      const own = edges[index]!;
+      if (region.lines.length >= LEAST_LINES) return [region, own];
+      return [region, [...(columns.get(region.lines[0]!.page) ?? []), all].find((around) => standBetween(own, around)) ?? own];
     }),
   );
+}
+
+function standBetween(inner: Edges, { left, right, em }: Edges): boolean {
+  return inner.left >= left - em && inner.right <= right + RIGHT_SLACK * em;
 }
 
 /** `em` is that of the document's text: a page may hold more of a table than of it. */
@@ -46,8 +57,8 @@ function edgesOf(lines: readonly Line[], em: number): Edges {
   const least = Math.max(Math.min(2, among.length), among.length * EDGE_SHARE);
   const lefts = among.map(({ left }) => left).sort((a, b) => a - b);
   const rights = (prose.length > 0 ? prose : among).map(({ right }) => right).sort((a, b) => b - a);
-  const left = lefts.find((edge) => lefts.filter((each) => each >= edge && each - edge <= LEFT_SLACK * em).length >= least);
-  const right = rights.find((edge) => rights.filter((each) => each <= edge && edge - each <= RIGHT_SLACK * em).length >= least);
+  const left = firstCrowded(lefts, LEFT_SLACK * em, least);
+  const right = firstCrowded(rights, RIGHT_SLACK * em, least);
   const steps: number[] = [];
   for (let i = 1; i < among.length; i++) {
     const [above, below] = [among[i - 1]!, among[i]!];
@@ -55,6 +66,15 @@ function edgesOf(lines: readonly Line[], em: number): Edges {
     if (above.page === below.page && step > 0.5 * em && step < 4 * em) steps.push(step);
   }
   return { left: left ?? lefts[0] ?? 0, right: right ?? rights[0] ?? 0, em, leading: Math.min(steps.length > 0 ? median(steps) : 1.5 * em, WIDEST_LEADING * em) };
+}
+
+/** The first of the sorted places that at least so many stand at, within `slack` of it and behind. */
+function firstCrowded(sorted: readonly number[], slack: number, least: number): number | undefined {
+  let past = 0;
+  return sorted.find((edge, index) => {
+    while (past < sorted.length && Math.abs(sorted[past]! - edge) <= slack) past++;
+    return past - index >= least;
+  });
 }
 
 /** The size that most characters have. */

@@ -2,7 +2,7 @@ import { findRegions, type Region } from "./columns.js";
 import { areMarked, goesOn, type SetLine } from "./continuation.js";
 import { findEdges } from "./edges.js";
 import type { Sheet } from "./furniture.js";
-import { joinLine, textOf, type Stretch } from "./line-text.js";
+import { joinLine, wordsOf, type Stretch } from "./line-text.js";
 import { buildTable, type GridCell, type PageTable } from "./table-rows.js";
 import { findTables } from "./tables.js";
 
@@ -23,7 +23,7 @@ export function findFlow(sheets: readonly Sheet[]): FlowPart[] {
     let past = i + 1;
     if (element.kind === "line") {
       while (past < elements.length && continues(elements[past - 1]!, elements[past]!, isMarked)) past++;
-      parts.push({ kind: "paragraph", lines: elements.slice(i, past).flatMap((each) => (each.kind === "line" ? [joinLine(each.set.line)] : [])) });
+      parts.push({ kind: "paragraph", lines: elements.slice(i, past).flatMap((each) => (each.kind === "line" ? [each.set.stretches] : [])) });
     } else {
       const rows = [...element.table.rows];
       for (let next = elements[past]; next?.kind === "table" && isSameTable(rows, next.table); next = elements[++past]) {
@@ -51,7 +51,8 @@ function findElements(regions: readonly Region[]): Element[] {
         continue;
       }
       const line = region.lines[i]!;
-      elements.push({ kind: "line", set: { line, text: textOf(line), edges: edges.get(region)! } });
+      const stretches = joinLine(line);
+      elements.push({ kind: "line", set: { line, stretches, text: wordsOf(stretches), edges: edges.get(region)! } });
       i++;
     }
     return elements;

@@ -1,7 +1,7 @@
 import { median } from "./columns.js";
 import { textOf } from "./line-text.js";
 import type { Line } from "./lines.js";
-import { readPageMark } from "./page-mark.js";
+import { readPageMark, toHalfWidth } from "./page-mark.js";
 
 /** The lines of one page in one direction of reading, from the top, and where the page itself ends. */
 export interface Sheet {
@@ -25,6 +25,8 @@ const EDGE_ZONE = 0.15;
 const REPEAT_SHARE = 0.3;
 /** In points: a head stands at the same height on each page. */
 const HEIGHT_SLACK = 6;
+/** A head has no more numbers than these: issue, date, page, pages. */
+const MOST_NUMBERS = 8;
 /** The head of a table that goes on from page to page has at least so many cells. */
 const TABLE_CELLS = 3;
 
@@ -74,17 +76,18 @@ function findCandidates(sheet: Sheet): Candidate[] {
   return candidates;
 }
 
-/** Lines that stand on many pages at one height, apart from the numbers in them. */
+/** Lines that stand on many pages at one height. */
 function findRepeated(candidates: readonly Candidate[], pages: number): ReadonlySet<Candidate> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const words = candidate.text.replace(/[\d０-９]+/gu, "#");
     // A bare figure may be a page number, which is told by how it counts.
-    if (words === "#") continue;
-    const key = `${candidate.side} ${words}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(candidate);
+    if (/^[\d０-９]+$/u.test(candidate.text)) continue;
+    for (const reading of readingsOf(candidate)) {
+      const key = `${candidate.side} ${reading}`;
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(candidate);
+    }
   }
   const repeated = new Set<Candidate>();
   for (const group of groups.values()) {
@@ -94,6 +97,21 @@ function findRepeated(candidates: readonly Candidate[], pages: number): Readonly
     for (const candidate of level) if (!isTableHead(candidate)) repeated.add(candidate);
   }
   return repeated;
+}
+
+/**
+ * What a line may say on every page: what it says, or that with one of its numbers counting on with the pages. Rows of a table and sentences that
+ * differ in other numbers are none of a head's business.
+ */
+function readingsOf({ text, sheet }: Candidate): readonly string[] {
+  const parts = toHalfWidth(text).split(/(\d{1,4})/u);
+  const numbers = parts.filter((_, index) => index % 2 === 1);
+  if (numbers.length > MOST_NUMBERS) return [text];
+  const counting = [...new Set(numbers)].map((number) => {
+    const offset = `#${Number(number) - sheet.page}`;
+    return parts.map((part, index) => (index % 2 === 1 && part === number ? offset : part)).join("");
+  });
+  return [text, ...counting];
 }
 
 /** Cells that stand over cells of the next line belong to a table, which repeats its head on each page. */

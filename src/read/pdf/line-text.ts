@@ -1,4 +1,5 @@
 import { advanceOf, isDigit, isWide, widthOf } from "./characters.js";
+import { raiseDigits } from "../raised-digits.js";
 import type { Cell, Line } from "./lines.js";
 import type { Word } from "./words.js";
 
@@ -15,17 +16,22 @@ const BLANK_GAP = 0.15;
 /** So many words of one character each, and so large a share of all, show that a line was set character by character. */
 const LEAST_SET_APART = 3;
 const SET_APART_SHARE = 0.7;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** An index is so much smaller than its line and stands so much higher, as shares of the line's size. */
-const INDEX_SIZE = 0.8;
+/** An index is so much smaller than its line (browsers: five sixths) and stands so much higher, as shares of the line's size. */
+const INDEX_SIZE = 0.85;
 const INDEX_RISE = 0.15;
 
+export function wordsOf(stretches: readonly Stretch[]): string {
+  let words = "";
+  for (const { text } of stretches) words += text;
+  return words;
+}
+
 export function textOf(line: Line): string {
-  return joinLine(line).map(({ text }) => text).join("");
+  return wordsOf(joinLine(line));
 }
 
 export function textOfCell(cell: Cell, line: Line): string {
-  return joinCell(cell, line).map(({ text }) => text).join("");
+  return wordsOf(joinCell(cell, line));
 }
 
 /** The stretches of a line of prose; where it has a gap as wide as a character, a blank is put. */
@@ -87,16 +93,11 @@ function isPoint(code: number): boolean {
   return code === 0x2e || code === 0x2c;
 }
 
-/**
- * The raised number of a note stands right behind a figure or in front of one (增加值²14210亿元, 36.5³) and would be read as part of it: it is written
- * with the raised digits that Unicode has. In brackets it cannot be mistaken.
- */
+/** The raised number of a note must not be read as part of a figure. */
 function raiseIndex(word: Word, previous: Word | undefined, line: Line): string {
   const { text } = word;
   const isRaised = word.size <= line.size * INDEX_SIZE && word.base - line.base >= line.size * INDEX_RISE;
-  if (!isRaised || !/^\d{1,3}$/u.test(text)) return text;
-  if (previous !== undefined && /[[(（〔]$/u.test(previous.text)) return text;
-  return text.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+  return isRaised ? raiseDigits(text, previous?.text ?? "") : text;
 }
 
 /** Cuts where the width of the characters changes, so that a figure has a rectangle of its own. */

@@ -15,7 +15,7 @@ export interface PageMark {
 /** Reads a line as a page number, or gives `null`. `text` is the line without its blanks. */
 export function readPageMark(text: string): PageMark | null {
   if (text.length > 24) return null;
-  const plain = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = toHalfWidth(text);
   const framed = FRAMED.exec(plain);
   if (framed !== null) {
     const number = numberOf(framed[2]!);
@@ -25,6 +25,11 @@ export function readPageMark(text: string): PageMark | null {
   if (ofAll !== null) return Number(ofAll[1]) <= Number(ofAll[2]) ? { number: Number(ofAll[1]), isFramed: false } : null;
   const worded = WORDED.exec(plain)?.[1] ?? ENGLISH.exec(plain)?.[1];
   return worded === undefined ? null : { number: /^\d/.test(worded) ? Number(worded) : NaN, isFramed: true };
+}
+
+/** With its full-width digits as digits. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 function numberOf(text: string): number | null {

@@ -51,7 +51,8 @@ function groupRows(lines: readonly Line[], columns: number): Line[][] {
     const last = groups.at(-1);
     const isNear = gaps[index]! <= WRAP_DISTANCE * pitch && (leansUp(index) || leansDown(index - 1));
     const isSame = gaps[index]! <= SAME_ROW * line.em;
-    if (last !== undefined && !last.lines.some((other) => haveFiguresInOneColumn(other, line)) && (isSame || (isNear && !(last.hasWhole && isWhole[index])))) {
+    const isOther = last === undefined || last.lines.some((other) => haveFiguresInOneColumn(other, line) || (!isSame && isLabelled(other) && isLabelled(line)));
+    if (!isOther && (isSame || (isNear && !(last.hasWhole && isWhole[index])))) {
       last.lines.push(line);
       last.hasWhole ||= isWhole[index]!;
     } else {
@@ -64,6 +65,11 @@ function groupRows(lines: readonly Line[], columns: number): Line[][] {
 /** A figure is not wrapped: two of them in one column are of two rows, however near. */
 function haveFiguresInOneColumn(above: Line, line: Line): boolean {
   return line.cells.some((cell) => isFigure(cell) && above.cells.some((other) => isFigure(other) && cell.left < other.right && cell.right > other.left));
+}
+
+/** A label and a figure are a row by themselves, however many of its cells are empty. */
+function isLabelled({ cells }: Line): boolean {
+  return !isFigure(cells[0]!) && cells.slice(1).some(isFigure);
 }
 
 function isFigure({ words }: Cell): boolean {

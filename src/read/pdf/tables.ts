@@ -21,6 +21,8 @@ const ALIGNED = 0.8;
 const LEAST_ROWS = 2;
 /** So many of the last rows tell where the columns are while a table is followed. */
 const SIGHT = 8;
+/** A head stands no further above its table than so many times the distance of the rows. */
+const HEAD_STEP = 1.5;
 /** Points that lead from an entry of the contents to its page. */
 const LEADERS = /[.．·…]{4,}/u;
 
@@ -32,7 +34,7 @@ export function findTables(lines: readonly Line[]): TableLines[] {
   const isRow = lines.map(looksLikeRow);
   const tables: TableLines[] = [];
   for (let i = 0; i < lines.length; ) {
-    const table = isRow[i]! ? growTable(lines, isRow, i) : null;
+    const table = isRow[i]! ? growTable(lines, isRow, i, tables.at(-1)?.past ?? 0) : null;
     if (table !== null) tables.push(table);
     i = table?.past ?? i + 1;
   }
@@ -47,7 +49,8 @@ function looksLikeRow(line: Line): boolean {
   return !cells.some((cell) => LEADERS.test(textOfCell(cell, line)));
 }
 
-function growTable(lines: readonly Line[], isRow: readonly boolean[], first: number): TableLines | null {
+/** `from` is where the table before ends: its lines are no head of this one. */
+function growTable(lines: readonly Line[], isRow: readonly boolean[], first: number, from: number): TableLines | null {
   const rows = [lines[first]!];
   let past = first + 1;
   for (let next = past; next < lines.length && next - past <= MOST_BETWEEN; next++) {
@@ -62,21 +65,29 @@ function growTable(lines: readonly Line[], isRow: readonly boolean[], first: num
   if (rows.length < LEAST_ROWS) return null;
   const columns = findColumns(joinLoneHeads(rows));
   if (columns.length < 2) return null;
-  const top = headAbove(lines, first, columns);
-  return { first: top - wrappedAbove(lines, top, rows, columns), past: past + wrappedBelow(lines, past, rows, columns), columns };
+  const top = headAbove(lines, first, from, columns);
+  return { first: top - wrappedAbove(lines, top, from, rows, columns), past: past + wrappedBelow(lines, past, rows, columns), columns };
 }
 
 /** Where the heads of the columns begin, which may be centred over cells that are not. */
-function headAbove(lines: readonly Line[], first: number, columns: readonly Column[]): number {
+function headAbove(lines: readonly Line[], first: number, from: number, columns: readonly Column[]): number {
   const row = lines[first]!;
+  const pitch = row.base - (lines[first + 1]?.base ?? row.base);
   let top = first;
-  while (top > 0) {
+  while (top > from) {
     const line = lines[top - 1]!;
     const step = line.base - lines[top]!.base;
-    if (line.page !== row.page || step > FARTHEST_ROW * row.em || line.cells.length < 2 || !standInColumns(line, columns)) break;
+    if (line.page !== row.page || step > FARTHEST_ROW * row.em || line.cells.length < 2) break;
+    if (!standInColumns(line, columns) && !(step <= HEAD_STEP * pitch && standOverColumns(line, columns))) break;
     top--;
   }
   return top;
+}
+
+/** Heads are centred in columns whose cells begin at the left: as many words as there are columns, each nearest to its own. */
+function standOverColumns(line: Line, columns: readonly Column[]): boolean {
+  if (line.cells.length !== columns.length || UNIT.test(textOfCell(line.cells.at(-1)!, line))) return false;
+  return placeCells(line.cells, columns, line.em).every(([first, last], index) => first === index && last === index);
 }
 
 /** Two characters of a head that stand far apart (地 区) over cells that stand between them are one cell. */
@@ -134,22 +145,21 @@ function fitsOneColumn(line: Line, rows: readonly Line[]): boolean {
 
 function wrappedBelow(lines: readonly Line[], past: number, rows: readonly Line[], columns: readonly Column[]): number {
   let count = 0;
-  while (past + count < lines.length && isWrapped(lines[past + count - 1]!, lines[past + count]!, rows, columns)) count++;
+  while (past + count < lines.length && isWrapped(lines[past + count]!, lines[past + count - 1]!, rows, columns)) count++;
   return count;
 }
 
-function wrappedAbove(lines: readonly Line[], first: number, rows: readonly Line[], columns: readonly Column[]): number {
+function wrappedAbove(lines: readonly Line[], first: number, from: number, rows: readonly Line[], columns: readonly Column[]): number {
   let count = 0;
-  while (first - count > 0 && isWrapped(lines[first - count - 1]!, lines[first - count]!, rows, columns)) count++;
+  while (first - count > from && isWrapped(lines[first - count - 1]!, lines[first - count]!, rows, columns)) count++;
   return count;
 }
 
-/** Lines at the edge of a table that are nearer to it than its rows are to each other belong to a wrapped cell. */
-function isWrapped(above: Line, below: Line, rows: readonly Line[], columns: readonly Column[]): boolean {
-  if (above.page !== below.page) return false;
+/** A line outside of a table that is nearer to the line inside than rows are to each other belongs to a wrapped cell. */
+function isWrapped(outside: Line, inside: Line, rows: readonly Line[], columns: readonly Column[]): boolean {
+  if (outside.page !== inside.page) return false;
   const pitch = pitchOf(rows);
-  const outside = rows.includes(above) ? below : above;
-  if (above.base - below.base > 0.75 * pitch || Math.abs(outside.size - rows[0]!.size) > 0.1 * outside.size) return false;
+  if (Math.abs(outside.base - inside.base) > 0.75 * pitch || Math.abs(outside.size - rows[0]!.size) > 0.1 * outside.size) return false;
   if (UNIT.test(textOf(outside))) return false;
   return outside.cells.every((cell) => {
     const [from, to] = placeCell(cell, columns, outside.em);

@@ -5,8 +5,10 @@ import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import type { Span } from "../../../src/model/span.js";
 import { locate } from "../../../src/read/locate.js";
+import { docxFiles } from "./build-docx.js";
 import { DIFFERENCES } from "./mammoth-differences.js";
 import { digest, FIXTURES, read, withoutLabels } from "./read-fixture.js";
+import { writeZip } from "./write-zip.js";
 import { readParts, zipFolder } from "./zip-folder.js";
 
 /** A folder is a case. Write what is expected with `npx vitest run tests/read/docx --update`, and read the difference. */
@@ -55,6 +57,16 @@ test("as the text stood before tracked changes", async () => {
   const folder = join(FIXTURES, "tracked-changes");
   const document = read(zipFolder(folder), { trackedChanges: "original" });
   await expect(digest(document)).toMatchFileSnapshot(join(folder, "expected-original.json"));
+});
+
+test("the raised number of a note is no part of the figure before it", () => {
+  const raised = (text: string): string => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const plain = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const body = `<w:p>${plain("增加值14210")}${raised("2")}${plain("亿元，占地30km")}${raised("2")}${plain("，收入[")}${raised("3")}${plain("]5亿元")}${raised("注")}</w:p>`;
+  const document = read(writeZip(docxFiles({ body })));
+  expect(document.text).toBe("增加值14210²亿元，占地30km²，收入[3]5亿元注");
+  const start = document.text.indexOf("5亿元");
+  expect(locate(document, { start, end: start + 1 })).toMatchObject({ paragraph: 0, offset: start });
 });
 
 function decode(bytes: Uint8Array): string {

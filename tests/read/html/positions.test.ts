@@ -15,7 +15,8 @@ function expectPlaces({ text, pieces }: Document, source: string): void {
   const lines = source.split("\n");
   for (const { span, origin } of pieces) {
     if (origin.format !== "html") throw new Error("a page has places of pages");
-    const printed = text.slice(span.start, span.end);
+    // A superscript is printed with raised digits.
+    const printed = text.slice(span.start, span.end).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => digit.normalize("NFKC"));
     const behind = lines[origin.line - 1]!.slice(origin.column - 1);
     if (printed.trim() === "" || /^<li/i.test(behind)) continue;
     const [said, stands] = [printed, behind.slice(0, printed.length)].map((each) => each.replace(/\s/g, " "));

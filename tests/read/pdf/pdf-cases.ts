@@ -1,3 +1,4 @@
+import { LAYOUT_CASES } from "./layout-cases.js";
 import { layOut, widthOf, wrapText } from "./lay-out.js";
 import { A4, type PageSpec, type TextSpec } from "./write-pdf.js";
 
@@ -49,6 +50,7 @@ export const PDF_CASES: readonly PdfCase[] = [
   { name: "scanned-pages", pages: [...layOut(REPORT), { texts: [], picture: true }, { texts: [], picture: true }] },
   { name: "nameless-glyphs", pages: layOut(REPORT).map(inNamelessFont) },
   { name: "nameless-page", pages: [...layOut(REPORT), inNamelessFont({ texts: prose(["这一页的字体没有对照表，读不出来。"]) })] },
+  ...LAYOUT_CASES,
 ];
 
 /** Lines of one paragraph, the first set in by two characters. */

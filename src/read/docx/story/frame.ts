@@ -6,6 +6,8 @@ export interface RunState {
   /** 17.3.2.41; `null` where the run leaves it to its styles. */
   vanish: boolean | null;
   style: string | null;
+  /** 17.3.2.42: set as a superscript. */
+  isRaised: boolean;
   /** The rest of the run is a note's mark that its author typed. */
   isMark: boolean;
   /** Worked out when it is first asked for. */
@@ -13,7 +15,7 @@ export interface RunState {
 }
 
 export function newRun(): RunState {
-  return { vanish: null, style: null, isMark: false, isHidden: null };
+  return { vanish: null, style: null, isRaised: false, isMark: false, isHidden: null };
 }
 
 /** What is open in the body, a cell or a text box: text in one has nothing to do with what is open around it. */

@@ -17,8 +17,11 @@ export const RUN_PROPERTIES: ReaderTable = {
     "w:vanish": onOpen((story, tag) => {
       if (story.frame.run !== null) story.frame.run.vanish = isOn(tag);
     }),
+    "w:vertAlign": onOpen((story, tag) => {
+      if (story.frame.run !== null) story.frame.run.isRaised = tag.get("w:val") === "superscript";
+    }),
     "w:rPrChange": (story) => readFormer(story, () => {
-      if (story.frame.run !== null) Object.assign(story.frame.run, { style: null, vanish: null });
+      if (story.frame.run !== null) Object.assign(story.frame.run, { style: null, vanish: null, isRaised: false });
     }),
     "w:rPr": (story) => (story.frame.run === null ? SKIP : undefined),
   },

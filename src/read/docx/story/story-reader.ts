@@ -36,6 +36,8 @@ export class StoryReader implements XmlHandler {
   /** Whether page numbers are left out, as they are in a header. */
   readonly isMargin: boolean;
   frame: Frame;
+  /** The last character that was shown; asking the paragraph would copy its text each time. */
+  before = "";
   readonly #sink: (draft: Draft) => void;
   readonly #opened: Opened[] = [];
   readonly #tables: ReaderTable[];
@@ -97,6 +99,7 @@ export class StoryReader implements XmlHandler {
   }
 
   newParagraph(): ParagraphDraft {
+    this.before = "";
     return { kind: "paragraph", part: this.part, index: this.paragraphIndex, text: "", properties: NO_PROPERTIES, isEndHidden: false, boxes: null };
   }
 
@@ -135,6 +138,7 @@ export class StoryReader implements XmlHandler {
     if (paragraph === null || text === "" || !this.isShown) return;
     if (this.#isBroken && paragraph.text !== "") paragraph.text += "\n";
     this.#isBroken = false;
+    this.before = text.slice(-1);
     paragraph.text += text;
   }
 

@@ -1,4 +1,5 @@
 import { onOpen, type ElementReader } from "./reader-table.js";
+import { raiseDigits } from "../../raised-digits.js";
 import { symbolOf } from "../numbering/symbols.js";
 
 /** 17.3.3.31: white space at the ends counts only where the file says so, and a line feed is no more than a blank. */
@@ -7,7 +8,10 @@ export const readText: ElementReader = (story, tag) => {
   let text = "";
   return {
     text: (more) => void (text += more),
-    close: () => story.addText((isKept ? text : trimBlanks(text)).replace(/[\t\n\r]/g, " ")),
+    close() {
+      const words = (isKept ? text : trimBlanks(text)).replace(/[\t\n\r]/g, " ");
+      story.addText(story.frame.run?.isRaised === true ? raiseDigits(words, story.before) : words);
+    },
   };
 };
 
