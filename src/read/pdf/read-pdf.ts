@@ -27,16 +27,16 @@ export async function readPdf(input: Uint8Array | string, { name, limits }: Read
   const { pictures } = guardStreams(bytes, limits);
   checkXref(bytes);
   const pdfjs = await loadPdfjs();
-  return withoutStrayRejections(() => readWith(pdfjs, bytes, pictures, name, limits));
+  const pages = await withoutStrayRejections(() => readAllPages(pdfjs, bytes, limits));
+  return buildDocument(pages, pictures, name, limits);
 }
 
-async function readWith(pdfjs: Pdfjs, bytes: Uint8Array, pictures: number, name: string | null, limits: Limits): Promise<Document> {
+async function readAllPages(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): Promise<PageText[]> {
   const allowance = new Allowance(bytes.length, limits);
   const file = await openPdf(pdfjs, bytes);
   try {
     refuseManyPages(file.numPages, limits);
-    const pages = await readPages(file, allowance);
-    return buildDocument(pages, pictures, name, limits);
+    return await readPages(file, allowance);
   } catch (error) {
     throw nameFault(error);
   } finally {

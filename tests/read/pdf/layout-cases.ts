@@ -11,6 +11,7 @@ export const LAYOUT_CASES: readonly PdfCase[] = [
   { name: "prose-behind-table", pages: [{ texts: proseBehindTable() }] },
   { name: "table-below-table", pages: [{ texts: tableBelowTable() }] },
   { name: "column-bands", pages: [{ texts: columnBands() }] },
+  { name: "notes-at-page-foot", pages: notesAtPageFoot().map((texts) => ({ texts })) },
   { name: "note-mark-of-browser", pages: [{ texts: noteMarkOfBrowser() }] },
 ];
 
@@ -90,5 +91,21 @@ function noteMarkOfBrowser(): TextSpec[] {
     { text: "全区生产总值14210", x: 98, y: 740, size: SIZE },
     { text: "2", x: 98 + 8.5 * SIZE, y: 744, size: 10 },
     { text: "亿元，增长5.6%。", x: 98 + 8.5 * SIZE + 5, y: 740, size: SIZE },
+  ];
+}
+
+/** The notes of a page stand below a figure that its end cuts in two; the second page has none. */
+function notesAtPageFoot(): TextSpec[][] {
+  const size = 9;
+  const words =
+    "云山区全年收到行政复议申请384件，比上年增长12.5%，其中涉及市场监管的有41件，涉及公安的有36件，其余各类共307件；全年审结371件，涉案金额1,286.5万元，" +
+    "调解成功率达到41.3%，群众满意度进一步提升。各镇街受理申请点共收到申请62件，占全区的16.1%，比上年提高2.3个百分点，就近办理更加便利。";
+  const lines = wrapText(words, 37, 2).map((text, line) => ({ text, x: line === 0 ? 98 : 74, size: SIZE }));
+  const set = (some: typeof lines, top: number): TextSpec[] => some.map((line, index) => ({ ...line, y: top - index * 20 }));
+  const second = "2 涉案金额按申请人所请求的数额统计，未提出数额的案件不计入；以外币计算的，按受理当日国家公布的基准汇率折算为人民币。";
+  const notes = ["1 审结数包括上年结转的案件。", ...wrapText(second, 49, 0)];
+  return [
+    [...set(lines.slice(0, 3), 200), ...notes.map((text, index) => ({ text, x: 74, y: 120 - index * 14, size }))],
+    set(lines.slice(3), 760),
   ];
 }
