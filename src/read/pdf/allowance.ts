@@ -6,8 +6,8 @@ import { refuseLongText, type Limits } from "../limits.js";
  * since a busy machine must not make a report unreadable. Only a file made to stall yields so little in so much time.
  */
 const PATIENCE = 1500;
-const PATIENCE_A_PAGE = 5;
-const PATIENCE_A_CHARACTER = 0.5;
+const PATIENCE_A_PAGE = 2;
+const PATIENCE_A_CHARACTER = 0.15;
 /** The densest page of a newspaper has some 15 000 characters. */
 const MOST_A_PAGE = 100_000;
 /** Packed as well as it may be, text has no more characters than its file has bytes; a small file may repeat itself. */
