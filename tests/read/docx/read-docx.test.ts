@@ -69,6 +69,13 @@ test("the raised number of a note is no part of the figure before it", () => {
   expect(locate(document, { start, end: start + 1 })).toMatchObject({ paragraph: 0, offset: start });
 });
 
+test("marks of no width tear no figure", () => {
+  const body = "<w:p><w:r><w:t>收入1\u200b2,3\ufeff45\u00ad万元</w:t></w:r><w:r><w:t>，增长5%</w:t></w:r></w:p>";
+  const document = read(writeZip(docxFiles({ body })));
+  expect(document.text).toBe("收入12,345万元，增长5%");
+  expect(document.pieces).toHaveLength(1);
+});
+
 function decode(bytes: Uint8Array): string {
   return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-8").decode(bytes);
 }
