@@ -1,3 +1,5 @@
+import { isWidthless } from "../widthless.js";
+
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
@@ -8,9 +10,9 @@ export function isCollapsible(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === TAB || code === FORM_FEED;
 }
 
-/** Controls, and marks of no width: they would tear figures, and no reader sees them. */
+/** Controls, and marks of no width. */
 export function isInvisible(code: number): boolean {
-  return (code < SPACE && !isCollapsible(code)) || code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+  return (code < SPACE && !isCollapsible(code)) || code === 0x7f || isWidthless(code);
 }
 
 /** True for what does not go into the text as it stands. */

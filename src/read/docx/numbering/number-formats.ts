@@ -1,12 +1,10 @@
-import { CHINESE, counted, JAPANESE, JAPANESE_LEGAL, LEGAL, TAIWANESE, TRADITIONAL_LEGAL } from "./counting.js";
+import { CHINESE, counted, JAPANESE, JAPANESE_LEGAL, LEGAL, TAIWANESE, TRADITIONAL_LEGAL } from "../../numerals/counting.js";
+import { inRoman } from "../../numerals/roman.js";
 import type { NumberFormat } from "./numbering-definitions.js";
 
-/** Beyond this Word counts no further; it also bounds how long Roman numerals get. */
-const LARGEST = 32767;
 /** Word repeats a letter up to thirty times. */
 const LARGEST_LETTER = 26 * 30;
 
-const IDEOGRAPHS = "〇一二三四五六七八九";
 /** Word's zero in these two is a circle (U+25CB). */
 const CIRCLE_IDEOGRAPHS = "○一二三四五六七八九";
 
@@ -32,16 +30,16 @@ const FORMATS: Readonly<Record<string, NumberFormat>> = {
   chineseLegalSimplified: counted(LEGAL),
   ideographLegalTraditional: counted(TRADITIONAL_LEGAL),
   japaneseLegal: counted(JAPANESE_LEGAL),
-  ideographDigital: inDigits(IDEOGRAPHS),
-  japaneseDigitalTenThousand: inDigits(IDEOGRAPHS),
+  ideographDigital: inDigits(CHINESE.digits),
+  japaneseDigitalTenThousand: inDigits(CHINESE.digits),
   taiwaneseDigital: inDigits(CIRCLE_IDEOGRAPHS),
   ideographTraditional: oneOf([..."甲乙丙丁戊己庚辛壬癸"]),
   ideographZodiac: oneOf([..."子丑寅卯辰巳午未申酉戌亥"]),
   ideographZodiacTraditional: oneOf(Array.from({ length: 60 }, (_, i) => "甲乙丙丁戊己庚辛壬癸"[i % 10]! + "子丑寅卯辰巳午未申酉戌亥"[i % 12]!)),
   ideographEnclosedCircle: oneOf(signsFrom("㊀", 10)),
 
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value)?.toLowerCase() ?? null,
+  upperRoman: inRoman,
+  lowerRoman: (value) => inRoman(value)?.toLowerCase() ?? null,
   upperLetter: (value) => repeated("ABCDEFGHIJKLMNOPQRSTUVWXYZ", value),
   lowerLetter: (value) => repeated("abcdefghijklmnopqrstuvwxyz", value),
 
@@ -82,33 +80,6 @@ function tensOrDigits(digits: string): NumberFormat {
   const tens = counted(CHINESE);
   const byDigit = inDigits(digits);
   return (value) => (value > 0 && value < 100 ? tens(value) : byDigit(value));
-}
-
-const ROMAN = [
-  ["M", 1000],
-  ["CM", 900],
-  ["D", 500],
-  ["CD", 400],
-  ["C", 100],
-  ["XC", 90],
-  ["L", 50],
-  ["XL", 40],
-  ["X", 10],
-  ["IX", 9],
-  ["V", 5],
-  ["IV", 4],
-  ["I", 1],
-] as const;
-
-function roman(value: number): string | null {
-  if (value < 1 || value > LARGEST) return null;
-  let rest = value;
-  let text = "";
-  for (const [sign, size] of ROMAN) {
-    text += sign.repeat(Math.floor(rest / size));
-    rest %= size;
-  }
-  return text;
 }
 
 /** A … Z, then AA, BB, CC. */

@@ -1,9 +1,7 @@
 import { onOpen, type ElementReader } from "./reader-table.js";
 import { raiseDigits } from "../../raised-digits.js";
+import { withoutWidthless } from "../../widthless.js";
 import { symbolOf } from "../numbering/symbols.js";
-
-/** Marks of no width, as pages and chats leave them in what is pasted: they would tear figures, and no reader sees them. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** 17.3.3.31: white space at the ends counts only where the file says so, and a line feed is no more than a blank. */
 export const readText: ElementReader = (story, tag) => {
@@ -12,7 +10,7 @@ export const readText: ElementReader = (story, tag) => {
   return {
     text: (more) => void (text += more),
     close() {
-      const words = (isKept ? text : trimBlanks(text)).replace(/[\t\n\r]/g, " ").replace(INVISIBLE, "");
+      const words = withoutWidthless((isKept ? text : trimBlanks(text)).replace(/[\t\n\r]/g, " "));
       story.addText(story.frame.run?.isRaised === true ? raiseDigits(words, story.before) : words);
     },
   };

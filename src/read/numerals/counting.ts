@@ -1,5 +1,3 @@
-import type { NumberFormat } from "./numbering-definitions.js";
-
 /** A way to say numbers with a word for ten, hundred, thousand. */
 interface Counting {
   readonly digits: string;
@@ -39,11 +37,11 @@ export const LEGAL: Counting = {
 export const TRADITIONAL_LEGAL: Counting = { ...LEGAL, digits: "零壹貳參肆伍陸柒捌玖", myriad: "萬" };
 export const JAPANESE_LEGAL: Counting = { ...LEGAL, digits: "零壱弐参四伍六七八九", hundred: "百", thousand: "阡", myriad: "萬", saysZero: false };
 
-/** Beyond this Word counts no further. */
+/** Beyond this Word counts no further, and neither does anyone who numbers a list. */
 const LARGEST = 32767;
 
-/** 一千〇二十三 */
-export function counted(counting: Counting): NumberFormat {
+/** 一千〇二十三; gives `null` below 0 and beyond 32767. */
+export function counted(counting: Counting): (value: number) => string | null {
   return (value) => {
     if (value < 0 || value > LARGEST) return null;
     if (value === 0) return counting.digits[0]!;
