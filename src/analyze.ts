@@ -3,6 +3,7 @@ import { extractClaims } from "./extract/claims.js";
 import type { Vocabularies } from "./extract/vocabularies.js";
 import type { Document } from "./model/document.js";
 import { SCHEMA_VERSION, type Report } from "./model/report.js";
+import { observe } from "./observe/index.js";
 import { relateClaims } from "./relate/index.js";
 import { findMeta } from "./structure/meta.js";
 import { findOutline } from "./structure/outline.js";
@@ -27,6 +28,7 @@ export function analyze(document: Document, vocabularies: Vocabularies): Report 
     tables,
     claims,
     relations,
+    observations: observe({ ...outline, document, meta, tables }),
     coverage: coverageOf(numbers, claims, relations),
   };
 }

@@ -1,6 +1,6 @@
-export { checkReport, type CheckOptions, type RuleSetting } from "./check/check-report.js";
+export { checkReport, type CheckOptions } from "./check/check-report.js";
 export { rules } from "./check/rules/index.js";
-export type { Rule } from "./check/rule.js";
+export type { Rule, RuleSetting } from "./check/rule.js";
 export type { HouseVocabulary } from "./extract/vocabularies.js";
 export { findQuantities } from "./extract/find-quantities.js";
 export { GoujiError, type ErrorCode } from "./model/errors.js";
@@ -10,6 +10,7 @@ export { FindingSchema, type Finding, type Severity } from "./model/finding.js";
 export type { Meta } from "./model/meta.js";
 export type { Box, Origin, Piece } from "./model/origin.js";
 export type { DocxPlace, LinePlace, PdfPlace, Place } from "./model/place.js";
+export { ObservationSchema, type Observation, type ObservationKind, type ObservationOf } from "./model/observation.js";
 export { QuantitySchema, type NumberMention, type Quantity, type Use } from "./model/quantity.js";
 export { RelationSchema, type Relation, type RelationOf, type RelationType } from "./model/relation.js";
 export { ReportSchema, SCHEMA_VERSION, type Coverage, type Report } from "./model/report.js";

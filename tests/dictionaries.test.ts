@@ -8,7 +8,7 @@ import rates from "../dictionaries/rates.json";
 import { parseReport, type Relation } from "../src/index.js";
 
 const FOLDER = new URL("../dictionaries/", import.meta.url);
-const names = readdirSync(FOLDER);
+const names = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
 
 test.each(names)("dictionaries/%s is well formed", (name) => {
   const text = readFileSync(new URL(name, FOLDER), "utf8");

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The folders of src in the order in which data flows: each may import from itself and from those before it. */
-const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extract", "relate", "check", "joints", "render", "cli"];
+const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extract", "observe", "relate", "check", "joints", "render", "cli"];
 /** Files at the top of src join the stages up to check; renderers and the command line may import them. */
 const JOINTS = ["coverage.ts", "analyze.ts", "parse-report.ts", "index.ts"];
 /** What may be installed beside the library. Segmentation engines are asked for by name, at run time, and may be missing. */

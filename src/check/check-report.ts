@@ -1,18 +1,15 @@
 import { GoujiError } from "../model/errors.js";
-import type { Finding, Severity } from "../model/finding.js";
-import type { Relation } from "../model/relation.js";
+import type { Finding } from "../model/finding.js";
+import type { Observation, ObservationKind } from "../model/observation.js";
+import type { Relation, RelationType } from "../model/relation.js";
 import type { Report } from "../model/report.js";
-import { figureOf } from "./figure.js";
-import type { Figure } from "./figure.js";
 import { membersOf } from "../model/relation-members.js";
-import type { Draft, Rule, RuleContext } from "./rule.js";
+import { readRecords } from "./records.js";
+import type { Draft, Rule, RuleContext, RuleSetting } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { settle } from "./settle.js";
 import type { Caught } from "./settle.js";
 import type { Lang } from "./wording.js";
-
-/** What a rule is set to: its level, or `off`. */
-export type RuleSetting = "off" | Severity;
 
 export interface CheckOptions {
   /**
@@ -24,15 +21,13 @@ export interface CheckOptions {
   readonly lang?: Lang;
 }
 
-type Handler = (relation: Relation, context: RuleContext) => void;
-
 /**
  * Finds the figures of a report that cannot all be true. Findings come in the order of the text.
  * @throws GoujiError `bad-config` for a rule or level that there is none of.
  */
 export function checkReport(report: Report, options: CheckOptions = {}): Finding[] {
-  const settings = options.rules ?? {};
-  validate(settings);
+  validate(options.rules ?? {});
+  const settings = { ...defaults, ...options.rules };
   const active = rules.filter((rule) => settings[rule.id] !== "off");
   const caught: Caught[] = [];
   const records = readRecords(report);
@@ -41,66 +36,47 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
     report: (draft: Draft) => void caught.push({ rule, relation, draft }),
   });
 
-  const handlers = new Map<string, readonly (readonly [Rule, Handler])[]>();
+  const handlersOf = handlerFinder(active);
   for (const relation of report.relations) {
     if (!membersOf(relation).every(records.has)) continue;
-    let concerned = handlers.get(relation.type);
-    if (concerned === undefined) {
-      concerned = active.flatMap((rule) => {
-        const handler = rule.check[relation.type] as Handler | undefined;
-        return handler === undefined ? [] : [[rule, handler] as const];
-      });
-      handlers.set(relation.type, concerned);
-    }
-    for (const [rule, handler] of concerned) handler(relation, contextFor(rule, relation));
+    for (const [rule, handler] of handlersOf(relation.type)) handler(relation, contextFor(rule, relation));
   }
-  for (const rule of active) rule.check.sections?.(report.sections, contextFor(rule, null));
+  for (const observation of report.observations) {
+    for (const [rule, handler] of handlersOf(observation.kind)) handler(observation, contextFor(rule, null));
+  }
+  for (const rule of active) {
+    const { claim: judgeClaim, sections: judgeSections, report: judgeReport } = rule.check;
+    const context = contextFor(rule, null);
+    if (judgeClaim !== undefined) for (const { id } of report.claims) if (records.has(id)) judgeClaim(records.figure(id), context);
+    judgeSections?.(report.sections, context);
+    judgeReport?.(report, context);
+  }
   return settle(caught, records, settings, options.lang ?? "zh");
 }
 
-interface Records extends Omit<RuleContext, "report"> {
-  has(id: string): boolean;
-}
+type Handler = (subject: Relation | Observation, context: RuleContext) => void;
+type Handlings = readonly (readonly [Rule, Handler])[];
 
-/** Looks claims up by id and reads each number once. */
-function readRecords(report: Report): Records {
-  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const figures = new Map<string, Figure | null>();
-  const find = (id: string): Figure | null => {
-    let figure = figures.get(id);
-    if (figure === undefined) {
-      const claim = claims.get(id);
-      figure = claim === undefined ? null : figureOf(claim);
-      figures.set(id, figure);
+/** The rules that look at a type of relation or a kind of observation, looked up once each. */
+function handlerFinder(active: readonly Rule[]): (name: RelationType | ObservationKind) => Handlings {
+  const found = new Map<string, Handlings>();
+  return (name) => {
+    let handlings = found.get(name);
+    if (handlings === undefined) {
+      handlings = active.flatMap((rule) => {
+        const handler = rule.check[name] as Handler | undefined;
+        return handler === undefined ? [] : [[rule, handler] as const];
+      });
+      found.set(name, handlings);
     }
-    return figure;
-  };
-  let ties: Map<string, Relation[]> | undefined;
-  return {
-    has: (id) => find(id) !== null,
-    figure(id) {
-      const figure = find(id);
-      if (figure === null) throw new RangeError(`no claim ${id}`);
-      return figure;
-    },
-    relationsOf(id) {
-      ties ??= tieUp(report.relations);
-      return ties.get(id) ?? [];
-    },
+    return handlings;
   };
 }
 
-function tieUp(relations: readonly Relation[]): Map<string, Relation[]> {
-  const ties = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const id of new Set(membersOf(relation))) {
-      const known = ties.get(id);
-      if (known === undefined) ties.set(id, [relation]);
-      else known.push(relation);
-    }
-  }
-  return ties;
-}
+/** Rules that are not at their own level unless somebody asks for it. */
+const defaults: Readonly<Record<string, RuleSetting>> = Object.fromEntries(
+  rules.flatMap(({ id, setting }) => (setting === undefined ? [] : [[id, setting]])),
+);
 
 const SETTINGS: ReadonlySet<string> = new Set<RuleSetting>(["off", "info", "warning", "error"]);
 

@@ -24,6 +24,11 @@ export function figureOf(claim: Claim): Figure | null {
   return { claim, value, likely, proof: isHedged(claim) ? proofInterval(claim) : likely };
 }
 
+/** Read from a table, where rows and columns tie it to others. */
+export function isInTable({ claim }: Figure): boolean {
+  return claim.table !== null;
+}
+
 export function isHedged(claim: Claim): boolean {
   return claim.quantity.approximation !== "exact";
 }

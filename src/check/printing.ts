@@ -106,3 +106,9 @@ function groupThousands(digits: string): string {
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
   return groups.join(",");
 }
+
+/** The place of the last printed digit. */
+export function stepOf({ claim }: { readonly claim: Claim }): Rational {
+  const { factor, decimals } = readPrinting(claim);
+  return { num: factor, den: r.powerOfTen(decimals) };
+}

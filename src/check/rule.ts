@@ -1,11 +1,16 @@
 import type { Severity } from "../model/finding.js";
+import type { ObservationKind, ObservationOf } from "../model/observation.js";
 import type { RelationOf, RelationType, Relation } from "../model/relation.js";
+import type { Report } from "../model/report.js";
 import type { Section } from "../model/section.js";
 import type { Span } from "../model/span.js";
 import type { Figure } from "./figure.js";
 import type { Grade } from "./grade.js";
 import type { Remedy } from "./remedy.js";
 import type { Wording } from "./wording.js";
+
+/** What a rule is set to: its level, or `off`. */
+export type RuleSetting = "off" | Severity;
 
 /** What a rule has found, before it is put into one language and given its id. */
 export interface Draft {
@@ -29,14 +34,22 @@ export interface RuleContext {
   figure(id: string): Figure;
   /** The relations that a claim stands in. */
   relationsOf(id: string): readonly Relation[];
+  /** What the text says beside its figures, of one kind, in the order of the text. */
+  observationsOf<K extends ObservationKind>(kind: K): readonly ObservationOf<K>[];
   report(draft: Draft): void;
 }
 
-/** One function for each type of relation that the rule looks at, and one for the sections. */
+/** One function for each type of relation and each kind of observation that the rule looks at, and for what else it wants to see. */
 export type Handlers = {
   readonly [T in RelationType]?: (relation: RelationOf<T>, context: RuleContext) => void;
 } & {
+  readonly [K in ObservationKind]?: (observation: ObservationOf<K>, context: RuleContext) => void;
+} & {
+  /** Each claim, prose and tables. */
+  readonly claim?: (figure: Figure, context: RuleContext) => void;
   readonly sections?: (sections: readonly Section[], context: RuleContext) => void;
+  /** The report as a whole, once: for what its frame says. */
+  readonly report?: (report: Report, context: RuleContext) => void;
 };
 
 export interface Rule {
@@ -44,6 +57,8 @@ export interface Rule {
   readonly id: string;
   /** The level of its surest findings. */
   readonly severity: Severity;
+  /** What it is set to unless the user says otherwise, where that is not its own level: a rule that is too often wrong. */
+  readonly setting?: RuleSetting;
   readonly summary: Wording;
   /** What holds in a sound report. */
   readonly formula: string;

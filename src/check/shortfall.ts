@@ -1,8 +1,7 @@
 import type { Figure } from "./figure.js";
 import { isHedged } from "./figure.js";
-import { readPrinting } from "./printing.js";
+import { stepOf } from "./printing.js";
 import * as r from "./rational.js";
-import type { Rational } from "./rational.js";
 import { slipsOf, slipTowards } from "./slips.js";
 import type { SlipKind } from "./slips.js";
 
@@ -42,12 +41,6 @@ export function isSuspiciousShortfall(whole: Figure, parts: readonly Figure[]): 
   if (kinds.size !== 1) return false;
   const chances = members.reduce((sum, figure) => sum + slipsOf(figure).filter(({ kind }) => kinds.has(kind)).length, 0);
   return BigInt(chances) * LUCK <= r.floor(r.divide(whole.value, step));
-}
-
-/** The place of the last printed digit. */
-function stepOf({ claim }: Figure): Rational {
-  const { factor, decimals } = readPrinting(claim);
-  return { num: factor, den: r.powerOfTen(decimals) };
 }
 
 /** Digits between the first and the last that is not a zero. */

@@ -4,6 +4,8 @@ import { SpanSchema } from "./span.js";
 
 const id = z.string();
 const ids = z.readonly(z.array(z.string()));
+/** The identity of a statutory form that says so, by form, table and name: `foi-2021/3/rows`. */
+const form = z.optional(z.string());
 
 const shared = {
   id,
@@ -28,6 +30,7 @@ export const SumSchema = z.readonly(
     unprinted: z.optional(z.readonly(z.array(SpanSchema))),
     /** True where a member may lie outside the list: what follows is then a warning at most, unless disjoint parts exceed the whole. */
     open: z.optional(z.boolean()),
+    form,
   }),
 );
 
@@ -79,7 +82,7 @@ export const ChangeSchema = z.readonly(
 
 /** The same fact stated more than once; `certain` is false where it is said in other words each time. */
 export const SameSchema = z.readonly(
-  z.object({ ...shared, type: z.literal("same"), claims: ids, certain: z.optional(z.boolean()) }),
+  z.object({ ...shared, type: z.literal("same"), claims: ids, certain: z.optional(z.boolean()), form }),
 );
 
 /** total = average × count. */
@@ -105,6 +108,9 @@ export const EquationSchema = z.readonly(
     type: z.literal("equation"),
     terms: z.readonly(z.array(z.readonly(z.object({ claim: id, coefficient: z.number() })))),
     op: z.enum(["=", "≤"]),
+    /** False where something may lie outside of the terms: what follows is then a warning at most. */
+    certain: z.optional(z.boolean()),
+    form,
   }),
 );
 

@@ -3,6 +3,7 @@ import { ClaimSchema } from "./claim.js";
 import { BlockSchema, MessageSchema, SourceSchema } from "./document.js";
 import { MetaSchema } from "./meta.js";
 import { PieceSchema } from "./origin.js";
+import { ObservationSchema } from "./observation.js";
 import { RelationSchema } from "./relation.js";
 import { SectionSchema } from "./section.js";
 import { TableSchema } from "./table.js";
@@ -37,6 +38,8 @@ export const ReportSchema = z.readonly(
     tables: z.readonly(z.array(TableSchema)),
     claims: z.readonly(z.array(ClaimSchema)),
     relations: z.readonly(z.array(RelationSchema)),
+    /** What the text says beside its figures: dates, references, notes. In the order of the text. */
+    observations: z.readonly(z.array(ObservationSchema)),
     coverage: CoverageSchema,
   }),
 );

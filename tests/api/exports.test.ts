@@ -6,6 +6,7 @@ test("the public names, and no others", () => {
     "ClaimSchema",
     "FindingSchema",
     "GoujiError",
+    "ObservationSchema",
     "QuantitySchema",
     "RelationSchema",
     "ReportSchema",

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Claim, ClaimKind } from "../../src/model/claim.js";
 import type { Approximation, Dimension } from "../../src/model/quantity.js";
+import type { Observation } from "../../src/model/observation.js";
 import type { Relation, RelationOf, RelationType } from "../../src/model/relation.js";
 import { ReportSchema, SCHEMA_VERSION } from "../../src/model/report.js";
 import type { Report } from "../../src/model/report.js";
@@ -28,6 +29,7 @@ const SHAPE = /^(-?[0-9][0-9,]*(?:\.[0-9]+)?)(万亿|亿|万|千)?(.*)$/;
 export class Page {
   readonly #claims: Claim[] = [];
   readonly #relations: Relation[] = [];
+  readonly #observations: Observation[] = [];
   #sections: Section[] = [];
   #text = "";
 
@@ -86,6 +88,12 @@ export class Page {
     return this;
   }
 
+  /** Adds what the text says beside its figures. */
+  observe(...observations: readonly Observation[]): this {
+    this.#observations.push(...observations);
+    return this;
+  }
+
   /** Sections from an indented outline of numbers: `["一、", ["（一）", "（二）"], "二、"]`. */
   outline(outline: Outline): this {
     this.#sections = this.#build(outline, 1, "");
@@ -111,6 +119,7 @@ export class Page {
       tables: [],
       claims: this.#claims,
       relations: this.#relations,
+      observations: this.#observations,
       coverage: { numbers: this.#claims.length, claims: this.#claims.length, related: 0, skipped: {} },
     });
   }

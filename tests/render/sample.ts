@@ -85,6 +85,7 @@ export function reportOf(text: string, parts: Partial<Report> = {}): Report {
     tables: [],
     claims: [],
     relations: [],
+    observations: [],
     coverage: { numbers: 0, claims: 0, related: 0, skipped: {} },
     ...parts,
   };
