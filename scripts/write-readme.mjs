@@ -7,10 +7,15 @@ const LEVELS = {
   zh: { error: "矛盾", warning: "疑似", info: "提示" },
   en: { error: "error", warning: "warning", info: "info" },
 };
+const OFF = { zh: "默认关闭", en: "off by default" };
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 
-const zh = table(["规则", "最高级别", "查什么", "应当成立"], (rule) => [`\`${rule.id}\``, LEVELS.zh[rule.severity], rule.summary.zh, rule.formula]);
-const en = table(["rule", "level at most", "finds"], (rule) => [`\`${rule.id}\``, LEVELS.en[rule.severity], rule.summary.en]);
+const zh = table(["规则", "最高级别", "查什么", "应当成立", "查出", "属实"], (rule) => [
+  `\`${rule.id}\``, level(rule, "zh"), rule.summary.zh, rule.formula, ...measured(rule),
+]);
+const en = table(["rule", "level at most", "finds", "recall", "precision"], (rule) => [
+  `\`${rule.id}\``, level(rule, "en"), rule.summary.en, ...measured(rule),
+]);
 const before = readFileSync(path, "utf8");
 const after = between(between(before, "rules", zh), "rules-en", en);
 if (process.argv.includes("--check")) {
@@ -18,6 +23,17 @@ if (process.argv.includes("--check")) {
 } else {
   writeFileSync(path, after);
   await import("./write-picture.mjs");
+}
+
+function level({ severity, setting }, lang) {
+  return setting === "off" ? `${LEVELS[lang][severity]}（${OFF[lang]}）` : LEVELS[lang][setting ?? severity];
+}
+
+/** What `npm run measure` wrote into the rule's page: of the errors seeded those found, of the findings those that are right. */
+function measured({ id }) {
+  const page = readFileSync(new URL(`../src/check/rules/${id}.md`, import.meta.url), "utf8");
+  const [, section = ""] = page.split("\n## 测得");
+  return [/查出 (\d+\/\d+)/, /属实 (\d+\/\d+)/].map((share) => share.exec(section)?.[1] ?? "–");
 }
 
 function table(heads, cellsOf) {

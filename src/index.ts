@@ -1,12 +1,16 @@
 export { checkReport, type CheckOptions } from "./check/check-report.js";
+export { draftIgnores, type IgnoreDraft } from "./check/draft-ignores.js";
+export { applyIgnores, type AppliedIgnores, type IgnoredFinding, type UnusedIgnore } from "./check/ignores.js";
 export { rules } from "./check/rules/index.js";
 export type { Rule, RuleSetting } from "./check/rule.js";
 export type { HouseVocabulary } from "./extract/vocabularies.js";
 export { findQuantities } from "./extract/find-quantities.js";
 export { GoujiError, type ErrorCode } from "./model/errors.js";
 export { ClaimSchema, type Claim, type ClaimKind, type Modality } from "./model/claim.js";
+export { ConfigSchema, type Config } from "./model/config.js";
 export type { Block, Message, Source } from "./model/document.js";
 export { FindingSchema, type Finding, type Severity } from "./model/finding.js";
+export { IgnoreSchema, type Ignore } from "./model/ignore.js";
 export type { Meta } from "./model/meta.js";
 export type { Box, Origin, Piece } from "./model/origin.js";
 export type { DocxPlace, LinePlace, PdfPlace, Place } from "./model/place.js";
@@ -17,6 +21,7 @@ export { ReportSchema, SCHEMA_VERSION, type Coverage, type Report } from "./mode
 export type { Section } from "./model/section.js";
 export type { Span } from "./model/span.js";
 export type { Cell, Table } from "./model/table.js";
+export { countTied, judgePrevious } from "./relate/across/index.js";
 export { parseReport, type ParseOptions } from "./parse-report.js";
 export { locate } from "./read/locate.js";
 export type { Limits } from "./read/limits.js";

@@ -1,9 +1,13 @@
+import type { AcrossKind, AcrossTie } from "../model/across.js";
+import { membersAcross } from "../model/across-members.js";
 import { GoujiError } from "../model/errors.js";
 import type { Finding } from "../model/finding.js";
 import type { Observation, ObservationKind } from "../model/observation.js";
 import type { Relation, RelationType } from "../model/relation.js";
 import type { Report } from "../model/report.js";
 import { membersOf } from "../model/relation-members.js";
+import { relateReports } from "../relate/across/index.js";
+import { blameLeftStanding } from "./left-standing.js";
 import { readRecords } from "./records.js";
 import type { Draft, Rule, RuleContext, RuleSetting } from "./rule.js";
 import { rules } from "./rules/index.js";
@@ -19,6 +23,11 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** The language of the messages; Chinese unless said otherwise. */
   readonly lang?: Lang;
+  /**
+   * Last year's report of the same place and kind. What this report says of last year, and what it began with, is held against it;
+   * one of another place, kind or year is left aside: `judgePrevious` says why.
+   */
+  readonly previous?: Report;
 }
 
 /**
@@ -30,7 +39,8 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
   const settings = { ...defaults, ...options.rules };
   const active = rules.filter((rule) => settings[rule.id] !== "off");
   const caught: Caught[] = [];
-  const records = readRecords(report);
+  const { previous } = options;
+  const records = readRecords(report, previous);
   const contextFor = (rule: Rule, relation: Relation | null): RuleContext => ({
     ...records,
     report: (draft: Draft) => void caught.push({ rule, relation, draft }),
@@ -44,6 +54,12 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
   for (const observation of report.observations) {
     for (const [rule, handler] of handlersOf(observation.kind)) handler(observation, contextFor(rule, null));
   }
+  const ties = previous === undefined ? [] : relateReports(report, previous);
+  for (const tie of ties) {
+    const [own, last] = membersAcross(tie);
+    if (!own.every(records.has) || !last.every(records.hasPrevious)) continue;
+    for (const [rule, handler] of handlersOf(tie.kind)) handler(tie, contextFor(rule, null));
+  }
   for (const rule of active) {
     const { claim: judgeClaim, sections: judgeSections, report: judgeReport } = rule.check;
     const context = contextFor(rule, null);
@@ -51,14 +67,14 @@ export function checkReport(report: Report, options: CheckOptions = {}): Finding
     judgeSections?.(report.sections, context);
     judgeReport?.(report, context);
   }
-  return settle(caught, records, settings, options.lang ?? "zh");
+  return settle(caught, records, settings, options.lang ?? "zh", blameLeftStanding(ties));
 }
 
-type Handler = (subject: Relation | Observation, context: RuleContext) => void;
+type Handler = (subject: Relation | Observation | AcrossTie, context: RuleContext) => void;
 type Handlings = readonly (readonly [Rule, Handler])[];
 
-/** The rules that look at a type of relation or a kind of observation, looked up once each. */
-function handlerFinder(active: readonly Rule[]): (name: RelationType | ObservationKind) => Handlings {
+/** The rules that look at a type of relation, a kind of observation or of tie, looked up once each. */
+function handlerFinder(active: readonly Rule[]): (name: RelationType | ObservationKind | AcrossKind) => Handlings {
   const found = new Map<string, Handlings>();
   return (name) => {
     let handlings = found.get(name);

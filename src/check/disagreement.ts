@@ -23,6 +23,11 @@ export const ROLES = {
   average: { zh: "平均数", en: "average" },
   total: { zh: "总额", en: "total" },
   count: { zh: "个数", en: "count" },
+  term: { zh: "相关数", en: "term" },
+  share: { zh: "占比", en: "share" },
+  start: { zh: "期初数", en: "start" },
+  end: { zh: "期末数", en: "end" },
+  index: { zh: "指数", en: "index" },
 } as const satisfies Record<string, Wording>;
 
 export type Role = keyof typeof ROLES;

@@ -81,6 +81,14 @@ function growthOf(change: Figure, { down }: Growth, slack: Slack, reading: Readi
   return isDoubling(change) === (reading === "usual") ? [less] : [plain];
 }
 
+/** The signed growth of a figure as a plain number, for a change in % or ‰: what a rule over several figures reckons with. */
+export function plainGrowth(change: Figure, slack: Slack): Interval | null {
+  const unit = perWhole(change);
+  if (unit === null || change.claim.quantity.dimension === "multiple" || change.value.num < 0n) return null;
+  const plain = scaleInterval(slack(change), r.divide(r.ONE, unit));
+  return change.claim.direction === "down" ? negateInterval(plain) : plain;
+}
+
 /** A fall is printed without a sign. Where it has one after all (下降-5.2%), both meanings are allowed. */
 function signed(interval: Interval, { value }: Figure, down: boolean): readonly Interval[] {
   if (!down) return [interval];
@@ -100,13 +108,19 @@ export const breaksBridge: Breaks = (growth, slack) => {
 /** current = base × (1 ± change); where both are rates, a change in % may also be their difference. */
 export const breaksRate: Breaks = (growth, slack, reading) => {
   const { current, base, change, down } = growth;
+  if (!breaksProportion(growth, slack, reading)) return false;
+  const bothRates = current.claim.quantity.dimension === "percent" && change?.claim.quantity.dimension === "percent";
+  return !bothRates || base === undefined || change === undefined || breaksDifference(current, base, change, down, slack);
+};
+
+/** The same where a change in % is what it says, whatever has changed. */
+export const breaksProportion: Breaks = (growth, slack, reading) => {
+  const { current, base, change, down } = growth;
   if (base === undefined || change === undefined || !isPositive(slack(base))) return false;
   if (change.claim.quantity.dimension === "multiple" && down) return false;
-  const grown = growthOf(change, growth, slack, reading).every(
+  return growthOf(change, growth, slack, reading).every(
     (by) => !meet(slack(current), multiplyInterval(slack(base), addIntervals([point(r.ONE), by]))),
   );
-  const bothRates = current.claim.quantity.dimension === "percent" && change.claim.quantity.dimension === "percent";
-  return grown && (!bothRates || breaksDifference(current, base, change, down, slack));
 };
 
 /** current = base ± 百分点 */

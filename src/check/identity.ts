@@ -1,4 +1,5 @@
 import { fingerprint } from "../text/hash.js";
+import type { Figure } from "./figure.js";
 import type { Draft } from "./rule.js";
 
 /**
@@ -6,6 +7,8 @@ import type { Draft } from "./rule.js";
  * figure changes it.
  */
 export function identify(rule: string, draft: Draft): string {
-  const said = draft.figures.map(({ claim }) => [claim.subject, claim.action, claim.quantity.text].join("\u0001"));
-  return fingerprint([rule, draft.identity ?? "", ...said].join("\u0000"));
+  const say = ({ claim }: Figure): string => [claim.subject, claim.action, claim.quantity.text].join("\u0001");
+  // What last year's report says is part of what is at odds: with another figure there, it is another finding.
+  const before = (draft.previous ?? []).map(({ figure }) => `\u0002${say(figure)}`);
+  return fingerprint([rule, draft.identity ?? "", ...draft.figures.map(say), ...before].join("\u0000"));
 }

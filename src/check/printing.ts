@@ -14,6 +14,8 @@ export interface Printing {
   readonly grouped: boolean;
   /** The bare unit. */
   readonly unit: string;
+  /** Scale and unit stand in the head of a table, not at the figure. */
+  readonly headed: boolean;
 }
 
 /** Longest first: 万亿 must not be taken for 亿. */
@@ -34,22 +36,24 @@ const DIGITS = /[0-9０-９](?:[0-9０-９,，.． ]*[0-9０-９])?/;
 /** Reads scale, decimals and grouping off the printed words. */
 export function readPrinting(claim: Claim): Printing {
   const { text, decimal, unit } = claim.quantity;
+  const headed = claim.table !== null && (unit === "" || !text.includes(unit));
   const value = r.absolute(r.parseDecimal(decimal) ?? r.ZERO);
   const digits = DIGITS.exec(text)?.[0].normalize("NFKC") ?? "";
   const grouped = digits.includes(",");
   const printed = r.parseDecimal(digits.replace(/[, ]/g, ""));
   if (printed !== null) {
     const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+    // The scale of a cell is printed in its head, 单位：万元.
     const scale = [["", 1n] as const, ...SCALES].find(
-      ([word, factor]) => text.includes(word) && r.compare(r.multiply(printed, r.whole(factor)), value) === 0,
+      ([word, factor]) => (headed || text.includes(word)) && r.compare(r.multiply(printed, r.whole(factor)), value) === 0,
     );
-    if (scale !== undefined) return { factor: scale[1], scale: scale[0], decimals, grouped, unit };
+    if (scale !== undefined) return { factor: scale[1], scale: scale[0], decimals, grouped, unit, headed };
   }
   // 二十三点五亿, 3万4000: the largest word that the number reaches, and as many decimals as it needs.
   const [scale, factor] = SCALES.find(
     ([word, size]) => size >= 10000n && text.includes(word) && r.compare(value, r.whole(size)) >= 0,
   ) ?? ["", 1n];
-  return { factor, scale, decimals: decimalsNeeded(r.divide(value, r.whole(factor))) ?? 2, grouped, unit };
+  return { factor, scale, decimals: decimalsNeeded(r.divide(value, r.whole(factor))) ?? 2, grouped, unit, headed };
 }
 
 const MOST_DECIMALS = 16;

@@ -9,13 +9,34 @@ import type { RuleContext } from "./rule.js";
 /** A report as the rules ask for it. */
 export interface Records extends Omit<RuleContext, "report"> {
   has(id: string): boolean;
+  /** The same for last year's report. */
+  hasPrevious(id: string): boolean;
 }
 
 /** Looks claims up by id and reads each number once. */
-export function readRecords(report: Report): Records {
-  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+export function readRecords(report: Report, previous: Report | null = null): Records {
+  const find = figureFinder(report);
+  const findPrevious = figureFinder(previous);
+  let ties: Map<string, Relation[]> | undefined;
+  const observations = new Map<ObservationKind, Observation[]>();
+  for (const observation of report.observations) file(observations, observation.kind, observation);
+  return {
+    has: (id) => find(id) !== null,
+    hasPrevious: (id) => findPrevious(id) !== null,
+    figure: (id) => insist(find(id), id),
+    previousFigure: (id) => insist(findPrevious(id), id),
+    relationsOf(id) {
+      ties ??= tieUp(report.relations);
+      return ties.get(id) ?? [];
+    },
+    observationsOf: <K extends ObservationKind>(kind: K) => (observations.get(kind) ?? []) as readonly Observation[] as readonly ObservationOf<K>[],
+  };
+}
+
+function figureFinder(report: Report | null): (id: string) => Figure | null {
+  const claims = new Map(report?.claims.map((claim) => [claim.id, claim]));
   const figures = new Map<string, Figure | null>();
-  const find = (id: string): Figure | null => {
+  return (id) => {
     let figure = figures.get(id);
     if (figure === undefined) {
       const claim = claims.get(id);
@@ -24,22 +45,11 @@ export function readRecords(report: Report): Records {
     }
     return figure;
   };
-  let ties: Map<string, Relation[]> | undefined;
-  const observations = new Map<ObservationKind, Observation[]>();
-  for (const observation of report.observations) file(observations, observation.kind, observation);
-  return {
-    has: (id) => find(id) !== null,
-    figure(id) {
-      const figure = find(id);
-      if (figure === null) throw new RangeError(`no claim ${id}`);
-      return figure;
-    },
-    relationsOf(id) {
-      ties ??= tieUp(report.relations);
-      return ties.get(id) ?? [];
-    },
-    observationsOf: <K extends ObservationKind>(kind: K) => (observations.get(kind) ?? []) as readonly Observation[] as readonly ObservationOf<K>[],
-  };
+}
+
+function insist(figure: Figure | null, id: string): Figure {
+  if (figure === null) throw new RangeError(`no claim ${id}`);
+  return figure;
 }
 
 function tieUp(relations: readonly Relation[]): Map<string, Relation[]> {

@@ -11,6 +11,8 @@ export interface Remedy {
   /** The id of the claim that would change. */
   readonly claim: string;
   readonly wording: Wording;
+  /** What is said where another remedy would mend the same slip at its other end; the very same object in both. */
+  readonly together?: Wording;
 }
 
 /** Two remedies are as good as none, so the search stops there. */

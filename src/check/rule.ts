@@ -1,3 +1,4 @@
+import type { AcrossKind, AcrossTieOf } from "../model/across.js";
 import type { Severity } from "../model/finding.js";
 import type { ObservationKind, ObservationOf } from "../model/observation.js";
 import type { RelationOf, RelationType, Relation } from "../model/relation.js";
@@ -19,6 +20,8 @@ export interface Draft {
   readonly message: Wording;
   readonly related: readonly { readonly span: Span; readonly message: Wording }[];
   readonly figures: readonly Figure[];
+  /** Figures of last year's report that these disagree with. */
+  readonly previous?: readonly { readonly figure: Figure; readonly message: Wording }[];
   readonly stated: string | null;
   readonly computed: string | null;
   readonly formula: string | null;
@@ -32,6 +35,8 @@ export interface Draft {
 export interface RuleContext {
   /** The figure of a member. Relations with a member that the report lacks never reach a rule. */
   figure(id: string): Figure;
+  /** The figure of a claim of last year's report, for ties across reports. */
+  previousFigure(id: string): Figure;
   /** The relations that a claim stands in. */
   relationsOf(id: string): readonly Relation[];
   /** What the text says beside its figures, of one kind, in the order of the text. */
@@ -39,11 +44,13 @@ export interface RuleContext {
   report(draft: Draft): void;
 }
 
-/** One function for each type of relation and each kind of observation that the rule looks at, and for what else it wants to see. */
+/** One function for each type of relation, kind of observation and kind of tie to last year's report that the rule looks at, and for what else it wants to see. */
 export type Handlers = {
   readonly [T in RelationType]?: (relation: RelationOf<T>, context: RuleContext) => void;
 } & {
   readonly [K in ObservationKind]?: (observation: ObservationOf<K>, context: RuleContext) => void;
+} & {
+  readonly [K in AcrossKind]?: (tie: AcrossTieOf<K>, context: RuleContext) => void;
 } & {
   /** Each claim, prose and tables. */
   readonly claim?: (figure: Figure, context: RuleContext) => void;

@@ -3,6 +3,7 @@ import type { Relation } from "../model/relation.js";
 import { isComparable } from "./figure.js";
 import { GRADES } from "./grade.js";
 import { identify } from "./identity.js";
+import type { BlameLeftStanding } from "./left-standing.js";
 import { membersOf } from "../model/relation-members.js";
 import type { Remedy } from "./remedy.js";
 import type { Draft, Rule, RuleContext } from "./rule.js";
@@ -29,9 +30,10 @@ export function settle(
   context: Pick<RuleContext, "figure" | "relationsOf">,
   settings: Readonly<Record<string, Severity | "off">>,
   lang: Lang,
+  blame: BlameLeftStanding,
 ): Finding[] {
   const drafts = pickSurest(caught).toSorted(byPlace);
-  const findRemedy = remedyFinder(caught, drafts, context);
+  const findRemedy = remedyFinder(caught, drafts, context, blame);
   const seen = new Map<string, number>();
   return drafts.flatMap(({ rule, draft }) => {
     const remedy = findRemedy(draft);
@@ -47,6 +49,7 @@ export function settle(
       message: draft.message[lang],
       span: draft.span,
       related: draft.related.map(({ span, message }) => ({ span, message: message[lang] })),
+      ...(draft.previous === undefined ? {} : { previous: draft.previous.map((each) => ({ span: each.figure.claim.quantity.span, message: each.message[lang] })) }),
       claims: draft.figures.map(({ claim }) => claim.id),
       stated: draft.stated,
       computed: draft.computed,
@@ -65,6 +68,7 @@ function remedyFinder(
   caught: readonly Caught[],
   drafts: readonly Caught[],
   { figure, relationsOf }: Pick<RuleContext, "figure" | "relationsOf">,
+  blame: BlameLeftStanding,
 ): (draft: Draft) => Remedy | undefined {
   const broken = new Set(caught.map(({ relation }) => relation));
   const quarrels = new Map<string, number>();
@@ -83,10 +87,19 @@ function remedyFinder(
   return (draft) => {
     if (draft.grade !== "guess" && ++searches > MOST_SEARCHES) return undefined;
     const most = draft.figures.reduce((count, { claim }) => Math.max(count, quarrels.get(claim.id) ?? 0), 0);
-    const suspects = draft.remedies().filter(({ claim }) => quarrels.get(claim) === most);
+    // Nothing explains a figure that does not come out as well as its being last year's.
+    const old = draft.formula === null ? [] : draft.figures.flatMap((each) => blame(each) ?? []);
+    const suspects = (old.length > 0 ? old : draft.remedies()).filter(({ claim }) => quarrels.get(claim) === most);
     const open = suspects.filter(({ claim }) => !relationsOf(claim).slice(0, MOST_TIES).some(vouches));
-    return open.length === 1 ? open[0] : undefined;
+    return open.length === 1 ? open[0] : oneSlipOf(open);
   };
+}
+
+/** Remedies that mend one and the same slip at either end: two figures of which one has the wrong unit. */
+function oneSlipOf(remedies: readonly Remedy[]): Remedy | undefined {
+  const [first] = remedies;
+  const together = first?.together;
+  return first && together && remedies.every((other) => other.together === together) ? { ...first, wording: together } : undefined;
 }
 
 /** Of drafts about the very same claims only the surest stays, and the first of equals: one disagreement, one finding. */
@@ -96,7 +109,7 @@ function pickSurest(caught: readonly Caught[]): Caught[] {
     const { draft } = one;
     const key =
       draft.figures.length > 0
-        ? draft.figures.map(({ claim }) => claim.id).toSorted().join("\u0000")
+        ? [...draft.figures.map(({ claim }) => claim.id).toSorted(), "", ...(draft.previous ?? []).map((each) => each.figure.claim.id).toSorted()].join("\u0000")
         : `${one.rule.id}\u0000${draft.span.start}\u0000${draft.span.end}`;
     const other = best.get(key);
     if (other === undefined || GRADES[draft.grade].confidence > GRADES[other.draft.grade].confidence) best.set(key, one);

@@ -8,9 +8,10 @@ import type { Rational } from "./rational.js";
 import type { Wording } from "./wording.js";
 
 /**
- * One slip of the pen: two neighbouring digits swapped, one digit wrong, one too many, one missing, or 万 and 亿 confused.
+ * One slip of the pen: two neighbouring digits swapped, one digit wrong, one too many, one missing, 万 and 亿 confused, or 万 left out
+ * or put in.
  */
-export type SlipKind = "swapped" | "wrong" | "added" | "missing" | "scale";
+export type SlipKind = "swapped" | "wrong" | "added" | "missing" | "scale" | "myriad";
 
 export interface Slip {
   readonly kind: SlipKind;
@@ -24,6 +25,7 @@ export const SLIP_NAMES: Readonly<Record<SlipKind, Wording>> = {
   added: { zh: "多写一位数字", en: "one digit too many" },
   missing: { zh: "漏写一位数字", en: "one digit missing" },
   scale: { zh: "万、亿混用", en: "万 and 亿 confused" },
+  myriad: { zh: "多写或漏写“万”", en: "万 left out or put in" },
 };
 
 /** Longer numbers are not looked into: no report prints them, and a hostile one must not cost time. */
@@ -107,23 +109,35 @@ function valueOf(digits: string, { factor, decimals }: Printing): Rational {
   return { num: BigInt(digits) * factor, den: r.powerOfTen(decimals) };
 }
 
-/** 万 printed for 亿, or 亿 for 万. */
+/** 万 printed for 亿, or 亿 for 万; 元 for 万元, or 万元 for 元. */
 function scaleSlips(figure: Figure, { scale }: Printing): readonly Slip[] {
-  if (scale !== "万" && scale !== "亿") return [];
-  const by = scale === "万" ? WAN : r.divide(r.ONE, WAN);
-  const mended: Figure = {
-    claim: figure.claim,
-    value: r.multiply(figure.value, by),
-    likely: scaleInterval(figure.likely, by),
-    proof: scaleInterval(figure.proof, by),
-  };
-  return [{ kind: "scale", mended }];
+  const by = (kind: SlipKind, factor: Rational): Slip => ({
+    kind,
+    mended: {
+      claim: figure.claim,
+      value: r.multiply(figure.value, factor),
+      likely: scaleInterval(figure.likely, factor),
+      proof: scaleInterval(figure.proof, factor),
+    },
+  });
+  const less = r.divide(r.ONE, WAN);
+  if (scale === "万") return [by("scale", WAN), by("myriad", less)];
+  if (scale === "亿") return [by("scale", less)];
+  return scale === "" && SCALED.has(figure.claim.quantity.dimension) ? [by("myriad", WAN)] : [];
 }
+
+/** What is printed in 万 as well as by itself. */
+const SCALED: ReadonlySet<string> = new Set(["money", "count", "area", "mass", "volume", "energy"]);
 
 /** The mended figure as it would be printed: `1,727`, `1.5亿`. */
 export function printMended({ kind, mended }: Slip): string {
   const printing = readPrinting(mended.claim);
-  const scale = kind === "scale" ? (printing.scale === "万" ? "亿" : "万") : printing.scale;
-  const factor = kind === "scale" ? (scale === "亿" ? printing.factor * 10_000n : printing.factor / 10_000n) : printing.factor;
-  return printDigits(r.divide(mended.value, r.whole(factor)), printing.decimals, printing.grouped) + scale;
+  const { scale, factor } = rescale(printing, kind);
+  return printDigits(r.divide(mended.value, r.whole(factor)), printing.decimals, printing.grouped) + (printing.headed ? "" : scale);
+}
+
+function rescale({ scale, factor }: Printing, kind: SlipKind): Pick<Printing, "scale" | "factor"> {
+  if (kind === "scale") return scale === "万" ? { scale: "亿", factor: factor * 10_000n } : { scale: "万", factor: factor / 10_000n };
+  if (kind === "myriad") return scale === "万" ? { scale: "", factor: factor / 10_000n } : { scale: "万", factor: factor * 10_000n };
+  return { scale, factor };
 }

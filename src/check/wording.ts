@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from "../model/claim.js";
 import type { Figure } from "./figure.js";
+import { readPrinting } from "./printing.js";
 import type { Printing } from "./printing.js";
 
 /** The languages that findings are written in. */
@@ -27,14 +28,23 @@ export function nameClaim(claim: Claim): string {
   const subject = claim.subject.replace(/\s+/g, "");
   const verb = claim.action.replace(/\s+/g, "");
   const action = subject !== "" && BARE_VERBS.has(verb) ? "" : verb;
-  const both = MEASURE_KINDS.has(claim.kind) ? subject + action : action + subject;
+  // A row is named before its column: 市场监管行政处罚.
+  const both = MEASURE_KINDS.has(claim.kind) || claim.table !== null ? subject + action : action + subject;
   const name = subject.includes(action) ? subject : action.includes(subject) ? action : both;
   return name.length > LONGEST_NAME ? (action.length > LONGEST_NAME ? "" : action) : name;
 }
 
-/** The printed number with hedge and unit, as one line: a hard-wrapped figure has a line end inside. */
-export function printedText(figure: Figure): string {
-  return figure.claim.quantity.text.replace(/\s+/g, "");
+/**
+ * The printed number with hedge and unit, as one line: a hard-wrapped figure has a line end inside. The figure of a cell has the
+ * scale and unit of its head.
+ */
+export function printedText({ claim }: Figure): string {
+  const { scale, unit, headed } = readPrinting(claim);
+  return asOneLine(claim) + (headed ? scale + unit : "");
+}
+
+function asOneLine({ quantity }: Claim): string {
+  return quantity.text.replace(/\s+/g, "");
 }
 
 /** The claim in words and figures: 审结复议申请37件. */
@@ -65,13 +75,13 @@ export function signOf({ unit }: Pick<Printing, "unit">): string {
 
 /** How a number that stands in a formula is printed. */
 export function inFormula(printing: Printing): Printing {
-  return { ...printing, unit: signOf(printing) };
+  return { ...printing, scale: printing.headed ? "" : printing.scale, unit: signOf(printing) };
 }
 
 /** The printed number without its unit, hedge kept: 12万余. */
-export function numeral(figure: Figure): string {
-  const text = printedText(figure);
-  const { unit } = figure.claim.quantity;
+export function numeral({ claim }: Figure): string {
+  const text = asOneLine(claim);
+  const { unit } = claim.quantity;
   return unit !== "" && !SIGNS.has(unit) && text.endsWith(unit) && text.length > unit.length ? text.slice(0, -unit.length) : text;
 }
 

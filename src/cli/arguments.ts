@@ -17,6 +17,8 @@ export interface Arguments {
   /** `NAME=LEVEL` each. */
   readonly rules: readonly string[];
   readonly maxWarnings: number | null;
+  /** Last year's report. */
+  readonly previous: string | null;
   readonly config: string | null;
   readonly bom: boolean;
   readonly trackedChanges: TrackedChanges;
@@ -97,7 +99,8 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
   if (changes !== "accepted" && changes !== "original") return fail(messages.unknownChanges(changes));
   const warnings = text("max-warnings");
   if (warnings !== null && !/^\d+$/.test(warnings)) fail(messages.badCount("--max-warnings", warnings));
-  if (positionals.filter((operand) => operand === "-").length > 1) fail(messages.stdinTwice);
+  const previous = text("previous");
+  if ([...positionals, previous].filter((operand) => operand === "-").length > 1) fail(messages.stdinTwice);
 
   const output = text("output");
   return {
@@ -107,6 +110,7 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     output: output === "-" ? null : output,
     rules: (values.rule ?? []).filter((value) => typeof value === "string"),
     maxWarnings: warnings === null ? null : Number(warnings),
+    previous,
     config: text("config"),
     bom: values.bom === true,
     trackedChanges: changes,

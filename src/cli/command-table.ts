@@ -23,6 +23,11 @@ export const optionTable = {
     about: { zh: "改变一条规则的级别：off、info、warning、error；可多次使用", en: "set a rule to off, info, warning or error; may be repeated" },
   },
   "max-warnings": { type: "string", value: { zh: "个数", en: "N" }, about: { zh: "疑似多于此数时退出码为 1", en: "exit with 1 if there are more than N warnings" } },
+  previous: {
+    type: "string",
+    value: FILE,
+    about: { zh: "同一地方、同类的上年报告：核对上年结转、所述上年数、未更新的数", en: "last year's report of the same place and kind, to hold this year's against" },
+  },
   config: {
     type: "string",
     value: FILE,
@@ -62,21 +67,21 @@ export const commandTable = {
   check: {
     operands: FILES,
     count: [1, Infinity],
-    options: ["format", "output", "rule", "max-warnings", "config", "tracked-changes", "debug"],
-    formats: ["stylish", "json"],
+    options: ["format", "output", "previous", "rule", "max-warnings", "config", "tracked-changes", "debug"],
+    formats: ["stylish", "json", "ignores"],
     about: { zh: "核对报告，列出互相矛盾的数字", en: "check reports and print the figures that disagree" },
   },
   parse: {
     operands: FILE,
     count: [1, 1],
-    options: ["output", "tracked-changes", "debug"],
+    options: ["output", "config", "tracked-changes", "debug"],
     formats: [],
     about: { zh: "把报告解析为 JSON", en: "print a report as JSON" },
   },
   claims: {
     operands: FILES,
     count: [1, Infinity],
-    options: ["format", "output", "bom", "tracked-changes", "debug"],
+    options: ["format", "output", "bom", "config", "tracked-changes", "debug"],
     formats: ["table", "csv", "json", "ndjson"],
     about: { zh: "列出报告中的数据，一条一行", en: "list the figures of reports, one row each" },
   },

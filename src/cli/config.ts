@@ -1,20 +1,24 @@
 import { dirname, extname, join, resolve } from "node:path";
+import { ConfigSchema } from "../model/config.js";
+import type { Config } from "../model/config.js";
 import { GoujiError } from "../model/errors.js";
+import { describeIssue, printPath } from "./config-issue.js";
 import { detailOf, whyUnread } from "./failures.js";
 import type { Io } from "./io.js";
-import { readLevel } from "./levels.js";
-import type { LevelReader, RuleLevels } from "./levels.js";
 import type { RuleInfo } from "./library.js";
 import type { Messages } from "./messages.js";
 import { findNearest } from "./nearest.js";
 
-/** What a house sets for itself in `gouji.config.js` or `gouji.config.json`. */
-export interface Config {
-  readonly rules: RuleLevels;
+/** What a house sets for itself, and where. */
+export interface LoadedConfig extends Config {
+  /** The file it was read from; `null` where there is none. */
+  readonly path: string | null;
 }
 
 const FILE_NAMES = ["gouji.config.js", "gouji.config.json"] as const;
-const KEYS: readonly string[] = ["rules"];
+const NONE: LoadedConfig = { path: null };
+
+export type FindConfig = (file: string) => Promise<LoadedConfig>;
 
 export interface ConfigContext {
   readonly io: Pick<Io, "readFile" | "importModule" | "cwd">;
@@ -23,9 +27,9 @@ export interface ConfigContext {
 }
 
 /** Finds the configuration of a file: the one that was named, or the one in the file's own folder. Each is read once. */
-export function createConfigFinder(named: string | null, context: ConfigContext): (file: string) => Promise<Config> {
+export function createConfigFinder(named: string | null, context: ConfigContext): FindConfig {
   const { cwd } = context.io;
-  const known = new Map<string, Promise<Config>>();
+  const known = new Map<string, Promise<LoadedConfig>>();
   return (file) => {
     const key = named === null ? dirname(resolve(cwd, file)) : resolve(cwd, named);
     const config = known.get(key) ?? (named === null ? readFolderConfig(key, context) : readConfig(key, context));
@@ -34,11 +38,11 @@ export function createConfigFinder(named: string | null, context: ConfigContext)
   };
 }
 
-async function readFolderConfig(folder: string, context: ConfigContext): Promise<Config> {
+async function readFolderConfig(folder: string, context: ConfigContext): Promise<LoadedConfig> {
   const present = [];
   for (const name of FILE_NAMES) if (await exists(join(folder, name), context)) present.push(name);
   const [first, second] = present;
-  if (first === undefined) return { rules: {} };
+  if (first === undefined) return NONE;
   if (second !== undefined) throw new GoujiError("bad-config", context.messages.twoConfigs(first, second));
   return readConfig(join(folder, first), context);
 }
@@ -52,9 +56,9 @@ async function exists(path: string, { io }: ConfigContext): Promise<boolean> {
   }
 }
 
-async function readConfig(path: string, context: ConfigContext): Promise<Config> {
+async function readConfig(path: string, context: ConfigContext): Promise<LoadedConfig> {
   try {
-    return toConfig(await load(path, context), context);
+    return { ...toConfig(await load(path, context), context), path };
   } catch (error) {
     if (error instanceof GoujiError) throw new GoujiError("bad-config", `${path}: ${error.message}`, { cause: error });
     throw new GoujiError("bad-config", `${path}: ${context.messages.configUnreadable(whyUnread(error, context.messages) ?? detailOf(error))}`, { cause: error });
@@ -66,16 +70,22 @@ async function load(path: string, { io }: ConfigContext): Promise<unknown> {
   return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await io.readFile(path)));
 }
 
-/** A key that nobody reads is a mistake that nobody would notice, so it is refused. */
-function toConfig(value: unknown, { rules, messages }: ConfigContext): Config {
-  if (!isRecord(value)) throw new GoujiError("bad-config", messages.configShape(""));
-  for (const key of Object.keys(value)) {
-    if (!KEYS.includes(key)) throw new GoujiError("bad-config", messages.unknownKey(key, findNearest(key, KEYS)));
+function toConfig(value: unknown, context: ConfigContext): Config {
+  // Levels first by their rules' names: of a rule that there is none of, no level is right.
+  const levels = isRecord(value) && isRecord(value["rules"]) ? value["rules"] : {};
+  for (const rule of Object.keys(levels)) requireRule(rule, "", context);
+  const { data, error } = ConfigSchema.safeParse(value);
+  if (error) {
+    const [said] = error.issues.map((issue) => describeIssue(issue, ConfigSchema, value, context.messages));
+    throw new GoujiError("bad-config", said ?? error.message);
   }
-  const levels = value["rules"] ?? {};
-  if (!isRecord(levels)) throw new GoujiError("bad-config", messages.configShape("rules"));
-  const reader: LevelReader = { rules, messages, code: "bad-config" };
-  return { rules: Object.fromEntries(Object.entries(levels).map(([rule, level]) => [rule, readLevel(rule, level, reader)])) };
+  data.ignores?.forEach(({ rule }, index) => requireRule(rule, `${printPath(["ignores", index, "rule"])}: `, context));
+  return data;
+}
+
+function requireRule(rule: string, place: string, { rules, messages }: ConfigContext): void {
+  const known = rules.map(({ id }) => id);
+  if (!known.includes(rule)) throw new GoujiError("bad-config", place + messages.unknownRule(rule, findNearest(rule, known)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,8 @@
 import type { FailedFile } from "../render/checked-file.js";
 import { makeVisible } from "../render/visible.js";
 import type { Arguments } from "./arguments.js";
+import { createConfigFinder } from "./config.js";
+import type { FindConfig } from "./config.js";
 import { failureLine, toFailure } from "./failures.js";
 import type { Io } from "./io.js";
 import type { Library } from "./library.js";
@@ -17,6 +19,8 @@ export interface Context {
   /** Where results go. */
   readonly sink: Sink;
   readonly progress: Progress;
+  /** The configuration of an operand. */
+  readonly configOf: FindConfig;
   /** What could not be read so far. */
   readonly failures: readonly FailedFile[];
   /** Says in one line on standard error that a file could not be done; the others go on. */
@@ -34,12 +38,13 @@ export interface ContextParts {
 }
 
 export function createContext(parts: ContextParts): Context {
-  const { io, args, messages } = parts;
+  const { io, args, messages, library } = parts;
   const progress = new Progress(io.stderr, messages, args.operands.length);
   const failures: FailedFile[] = [];
   return {
     ...parts,
     progress,
+    configOf: createConfigFinder(args.config, { io, rules: library.rules, messages }),
     failures,
     async fail(name, error) {
       const failure = toFailure(name, error, messages);

@@ -1,4 +1,9 @@
+import type { AppliedIgnores } from "../check/ignores.js";
+import type { IgnoreDraft } from "../check/draft-ignores.js";
+import type { HouseVocabulary } from "../extract/vocabularies.js";
+import type { Message } from "../model/document.js";
 import type { Finding, Severity } from "../model/finding.js";
+import type { Ignore } from "../model/ignore.js";
 import type { Report } from "../model/report.js";
 import type { Span } from "../model/span.js";
 import type { TrackedChanges } from "../read/reader.js";
@@ -11,13 +16,31 @@ export const levels = ["off", "info", "warning", "error"] as const satisfies rea
 export interface RuleInfo {
   readonly id: string;
   readonly severity: Severity;
+  /** What it is set to where nobody says otherwise. */
+  readonly setting?: Level;
   readonly summary: Readonly<Record<Lang, string>>;
+}
+
+interface ReadOptions {
+  readonly filename?: string;
+  readonly trackedChanges: TrackedChanges;
+  readonly dictionaries?: HouseVocabulary;
+}
+
+interface CheckOptions {
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly lang: Lang;
+  readonly previous?: Report;
 }
 
 /** What the command line needs of the public API, loaded only once a command asks for it. */
 export interface Library {
-  parseReport(input: Uint8Array, options: { readonly filename?: string; readonly trackedChanges: TrackedChanges }): Promise<Report>;
-  checkReport(report: Report, options: { readonly rules: Readonly<Record<string, Level>>; readonly lang: Lang }): readonly Finding[];
+  parseReport(input: Uint8Array, options: ReadOptions): Promise<Report>;
+  checkReport(report: Report, options: CheckOptions): readonly Finding[];
+  countTied(report: Report, previous: Report): number;
+  judgePrevious(report: Report, previous: Report): Message | null;
+  applyIgnores(findings: readonly Finding[], report: Report, ignores: readonly Ignore[]): AppliedIgnores;
+  draftIgnores(findings: readonly Finding[], report: Report): readonly IgnoreDraft[];
   locate(report: Report, span: Span): Place;
   readonly rules: readonly RuleInfo[];
 }

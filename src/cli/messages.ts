@@ -1,7 +1,9 @@
 import type { Lang } from "../render/wording.js";
+import { configMessagesFor } from "./config-messages.js";
+import type { ConfigMessages } from "./config-messages.js";
 
 /** What the command line itself says, beside results: one line each. */
-export interface Messages {
+export interface Messages extends ConfigMessages {
   noCommand: string;
   unknownCommand(name: string, nearest: string | null): string;
   /** A file where a command should stand. */
@@ -18,10 +20,6 @@ export interface Messages {
   badRuleOption(value: string): string;
   unknownRule(name: string, nearest: string | null): string;
   badLevel(rule: string, level: string): string;
-  unknownKey(key: string, nearest: string | null): string;
-  configShape(key: string): string;
-  configUnreadable(detail: string): string;
-  twoConfigs(first: string, second: string): string;
   helpHint(command: string | null): string;
   missing: string;
   isDirectory: string;
@@ -42,6 +40,7 @@ export interface Messages {
 const orNot = (nearest: string | null, text: (nearest: string) => string): string => (nearest === null ? "" : text(nearest));
 
 const zh: Messages = {
+  ...configMessagesFor("zh"),
   noCommand: "缺少命令",
   unknownCommand: (name, nearest) => `没有命令 ${name}${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
   commandMissing: (file) => `缺少命令；核对文件请用 gouji check ${file}`,
@@ -57,10 +56,6 @@ const zh: Messages = {
   badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
   unknownRule: (name, nearest) => `没有规则 ${name}${nearest ? `，是否想用 ${nearest}？` : "，全部规则见 gouji rules"}`,
   badLevel: (rule, level) => `规则 ${rule} 的级别应是 off、info、warning 或 error，不是 ${level}`,
-  unknownKey: (key, nearest) => `配置中没有 ${key} 这一项${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
-  configShape: (key) => (key ? `配置中的 ${key} 应是对象` : "配置应是对象"),
-  configUnreadable: (detail) => `配置读不了：${detail}`,
-  twoConfigs: (first, second) => `${first} 与 ${second} 并存，请只留一个`,
   helpHint: (command) => `（用法见 gouji ${command ? `${command} ` : ""}--help）`,
   missing: "没有这个文件",
   isDirectory: "是文件夹，不是文件",
@@ -88,6 +83,7 @@ const UNREAD: Readonly<Record<string, string>> = {
 };
 
 const en: Messages = {
+  ...configMessagesFor("en"),
   noCommand: "no command given",
   unknownCommand: (name, nearest) => `unknown command ${name}${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
   commandMissing: (file) => `no command given; to check a file use gouji check ${file}`,
@@ -103,10 +99,6 @@ const en: Messages = {
   badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
   unknownRule: (name, nearest) => `unknown rule ${name}${nearest ? `; did you mean ${nearest}?` : "; gouji rules lists them all"}`,
   badLevel: (rule, level) => `rule ${rule} takes off, info, warning or error, not ${level}`,
-  unknownKey: (key, nearest) => `unknown key ${key} in the configuration${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
-  configShape: (key) => (key ? `${key} in the configuration must be an object` : "the configuration must be an object"),
-  configUnreadable: (detail) => `configuration cannot be read: ${detail}`,
-  twoConfigs: (first, second) => `both ${first} and ${second} are there; keep one`,
   helpHint: (command) => ` (see gouji ${command ? `${command} ` : ""}--help --lang en)`,
   missing: "no such file",
   isDirectory: "is a directory, not a file",

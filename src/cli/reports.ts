@@ -3,12 +3,14 @@ import { GoujiError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
 import type { FindPlace } from "../render/place.js";
 import { traceLines } from "../render/trace.js";
+import type { LoadedConfig } from "./config.js";
 import type { Context } from "./context.js";
 
 /** A file that has become a report. */
 export interface ReadFile {
   readonly name: string;
   readonly report: Report;
+  readonly config: LoadedConfig;
   readonly place: FindPlace;
 }
 
@@ -37,13 +39,33 @@ export async function forEachReport(context: Context, work: (file: ReadFile) => 
   await progress.clear();
 }
 
-async function readReport({ io, args, library, progress, note }: Context, operand: string, index: number): Promise<ReadFile> {
+/** The report given by `--previous`; `null` where there is none, or where it cannot be read, which is said as of any file. */
+export async function readPrevious(context: Context): Promise<ReadFile | null> {
+  const { previous } = context.args;
+  if (previous === null) return null;
+  try {
+    const file = await readReport(context, previous, null);
+    for (const { code, message } of file.report.messages) await context.note(`gouji: ${file.name}: ${message} [${code}]`);
+    return file;
+  } catch (error) {
+    await context.fail(displayName(previous), error);
+    return null;
+  }
+}
+
+/** `index`: which of the operands it is, `null` for none of them. */
+async function readReport({ io, args, library, progress, configOf, note }: Context, operand: string, index: number | null): Promise<ReadFile> {
   const name = displayName(operand);
   const fromStdin = operand === STDIN;
   const bytes = await (fromStdin ? io.readStdin() : io.readFile(resolve(io.cwd, operand)));
-  await progress.show(name, index + 1, bytes.length);
-  const report = await library.parseReport(bytes, { trackedChanges: args.trackedChanges, ...(fromStdin ? {} : { filename: operand }) });
+  if (index !== null) await progress.show(name, index + 1, bytes.length);
+  const config = await configOf(operand);
+  const report = await library.parseReport(bytes, {
+    trackedChanges: args.trackedChanges,
+    ...(config.dictionaries && { dictionaries: config.dictionaries }),
+    ...(fromStdin ? {} : { filename: operand }),
+  });
   const place: FindPlace = (span) => library.locate(report, span);
-  if (args.debug) for (const line of traceLines(report, place)) await note(line);
-  return { name, report, place };
+  if (args.debug && index !== null) for (const line of traceLines(report, place)) await note(line);
+  return { name, report, config, place };
 }

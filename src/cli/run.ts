@@ -53,6 +53,8 @@ async function runCommand(name: CommandName, rest: readonly string[], lang: Lang
   const [command, library] = await Promise.all([commands[name](), loadLibrary()]);
   const sink = createSink(args, io, messages);
   const context = createContext({ io, args, messages, library, sink });
+  // A configuration that was named is for every file: where it is bad, none is begun.
+  if (args.config !== null) await context.configOf(args.config);
   const status = await command(context);
   await sink.close();
 

@@ -1,5 +1,6 @@
 import dictionary from "../../dictionaries/series.json";
 import type { Reading } from "./interpret.js";
+import type { PeriodToken } from "./periods.js";
 import type { Statement } from "./statement.js";
 
 /** A reading that 分别 or a ratio gave its name or its base from a list. */
@@ -16,21 +17,34 @@ const SERIES: ReadonlyMap<string, readonly string[]> = new Map(
 /**
  * Deals a list of figures out to a list of names: A、B和C分别为x、y和z, or to the figures named before: 分别增长x和y.
  * `levels` are the figures of the sentence so far, `names` the list dealt out before, `topics` what the clauses without figures
- * directly before name.
+ * directly before name, `periods` the times named in the clause before its first figure.
  */
 export function dealOut(
   readings: readonly Reading[],
   levels: readonly Statement[],
   names: readonly string[],
   topics: readonly string[] = [],
+  periods: readonly PeriodToken[] = [],
 ): DealtOut {
   const [first, second] = splitRatios(readings);
-  const dealt = dealList(first, levels, names, topics);
+  const dealt = dealPeriods(dealList(first, levels, names, topics), periods);
   if (second === undefined) return dealt;
   // 结构由10：40：50调整为9：41：50: the second ratio has the names of the first.
   const { thing } = first[0]!;
   const behind = dealOut(second.map((reading, i) => (i === 0 && reading.thing === "" ? { ...reading, thing } : reading)), levels, names, topics);
   return { dealt: [...dealt.dealt, ...behind.dealt], names: behind.names };
+}
+
+/** 10月、11月分别受理31件和33件: each figure has its own time. */
+function dealPeriods({ dealt, names }: DealtOut, periods: readonly PeriodToken[]): DealtOut {
+  const [first] = dealt;
+  const isDealt = periods.length > 1 && first?.reading.before.connectives.has("respectively") === true;
+  if (!isDealt || listLength(dealt.map(({ reading }) => reading)) !== periods.length) return { dealt, names };
+  const timed = dealt.map((share, i): Dealt => {
+    const { reading } = share;
+    return i < periods.length ? { ...share, reading: { ...reading, before: { ...reading.before, period: periods[i]! } } } : share;
+  });
+  return { dealt: timed, names };
 }
 
 interface DealtOut {

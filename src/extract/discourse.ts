@@ -7,8 +7,9 @@ import { recast } from "./recast.js";
 import { interpretClause, type Reading } from "./interpret.js";
 import type { Connective } from "./lexicon.js";
 import { Memory } from "./memory.js";
-import type { Slice } from "./phrase-words.js";
+import { closesSet, type Slice } from "./phrase-words.js";
 import { readBefore } from "./read-before.js";
+import type { PeriodToken } from "./periods.js";
 import type { Statement, Utterance } from "./statement.js";
 
 export { isPlan } from "./fill-in.js";
@@ -40,6 +41,8 @@ export class Discourse {
   #topicIsFresh = false;
   /** The sentence tells what became of the things of its topic: 审结的案件中，. */
   #among = false;
+  /** What was done to all that the sentence lists the parts of. */
+  #listed = "";
   /** The paragraph is headed by how a whole is divided: 起火原因, 涉及领域. */
   #divided = false;
   #connectives = new Set<Connective>();
@@ -60,6 +63,7 @@ export class Discourse {
     this.#topicIsFresh = false;
     this.#topicAct = "";
     this.#among = false;
+    this.#listed = "";
     this.#topics = [];
     this.#connectives = new Set();
   }
@@ -87,13 +91,14 @@ export class Discourse {
       clause,
       connectives: new Set([...(clause.inside ? [] : this.#connectives), ...readings.flatMap(({ before }) => [...before.connectives])]),
       endsList: slice(clause.stretches.at(-1)!) === LIST_END,
+      among: closesSet(clause.stretches.at(-1)!, slice) ? { thing: readings.at(-1)!.thing, act: readings.at(-1)!.act } : null,
       topic: "",
       topics: this.#topics,
       group: this.#group,
       ...place,
     };
     if (clause.inside === null) this.#connectives = new Set();
-    const { dealt, names } = dealOut(readings, this.#memory.levels, this.#names, this.#topicIsFresh ? this.#topics : []);
+    const { dealt, names } = dealOut(readings, this.#memory.levels, this.#names, this.#topicIsFresh ? this.#topics : [], periodsIn(clause));
     this.#names = names;
     for (const share of dealt) {
       utterance.statements.push(this.#state(share, utterance));
@@ -117,7 +122,8 @@ export class Discourse {
       this.#topicAct = before.act;
       this.#topicIsFresh = true;
     }
-    return { statements: [], clause, connectives: before.connectives, endsList: false, topic, topics: this.#topics, group: this.#group, ...place };
+    const among = closesSet(clause.stretches[0]!, slice) ? { thing: before.thing, act: before.act } : null;
+    return { statements: [], clause, connectives: before.connectives, endsList: false, among, topic, topics: this.#topics, group: this.#group, ...place };
   }
 
   #state({ reading: printed, name, base: dealtBase }: Dealt, utterance: Utterance): Statement {
@@ -150,11 +156,19 @@ export class Discourse {
       name: nameOf(reading, subject),
       utterance,
     };
+    if (dividesWhole(utterance.connectives)) this.#listed = memory.whole(reading.quantity.number.unit)?.claim.action ?? "";
+    // 其中市本级收到30件，县（市、区）收到40件: the verb of the whole said again of a part.
+    const repeats = action !== "" && action === this.#listed;
     // Parts, what a list goes on with and what stands in brackets leave the sentence speaking of what it spoke of.
-    const isPart = whole !== null || sibling !== null || reading.before.touching || (divided && reading.act === "");
+    const isPart = whole !== null || sibling !== null || reading.before.touching || repeats || (divided && reading.act === "");
     memory.keep(statement, !isPart && utterance.clause.inside === null);
     return statement;
   }
+}
+
+/** The times named before the first figure of a clause: 10月、11月分别…. */
+function periodsIn({ stretches }: Clause): readonly PeriodToken[] {
+  return stretches[0]!.flatMap((lexeme) => (lexeme.kind === "time" ? [lexeme.period] : []));
 }
 
 /** 新建公园3座、停车位60个: the figure before on the list, whose act goes on. */

@@ -47,12 +47,20 @@ export function interpretClause(clause: Clause, slice: Slice): readonly Reading[
     const { dimension } = quantity.number;
     const before = readBefore(stretch, i > 0, slice, dimension === "percent" || dimension === "per-mille");
     const behind = clause.stretches[i + 1]!;
-    const after = readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
+    const after = goesOnBehind(clause, i) ? NOTHING_BEHIND : readAfter(behind, EVENT_UNITS.has(quantity.number.unit), slice);
     const reading = goOn(readings.at(-1), combine(quantity, before, after, behind, readings.at(-1), slice));
     readings.push(reading);
     stretch = reading.template.startsWith("quantity-thing") || reading.template === "act-quantity-thing" ? behind.slice(after.taken) : behind;
   });
   return markBases(shareAct(readings));
+}
+
+const NOTHING_BEHIND: After = { thing: "", act: "", taken: 0, linked: false };
+
+/** 自产数据78条、下发数据36条: what follows the 、 stands before the next figure and belongs to it. */
+function goesOnBehind({ stretches, quantities }: Clause, index: number): boolean {
+  const first = stretches[index + 1]![0];
+  return first?.kind === "mark" && first.mark === "list" && index + 1 < quantities.length;
 }
 
 /** 完成年初预算48亿元的101%: what a percentage is said to be of is printed for its sake alone. */
@@ -134,7 +142,9 @@ function combine(quantity: QuantityLexeme, before: Before, after: After, behind:
   }
   if (before.mean !== "" && before.thing === "") return read(kind, "mean", "", before.mean + before.act);
   const hedge = slice([{ kind: "text", start: quantity.start, end: quantity.number.numeralStart }]);
-  const act = before.act || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level) || (PASSED.has(hedge) ? hedge : "");
+  // 有18个[未按期开工]
+  const told = BEING.has(before.act) && after.act !== "" ? after.act : before.act;
+  const act = told || after.act || (SILENT_COPULAS.has(before.level) ? "" : before.level) || (PASSED.has(hedge) ? hedge : "");
   return read(kind, before.agent || !before.act ? "thing-quantity" : "act-thing-quantity", before.thing, act);
 }
 

@@ -106,12 +106,12 @@ export function lexPassage(
     if (match && !(match.value.place && textStart >= 0)) {
       const atEdge = textStart < 0 && opensPhrase(lexemes.at(-1));
       const before = number?.start === match.end && number.use === "claim";
-      if (match.end - i > 1 || standsAlone(match.value, atEdge, before, textStart < 0 ? 0 : i - textStart, periods[p]?.start === match.end, lexicon, text, match.end)) {
-        // 未[审结], 应[出庭]: the particle belongs to the verb.
-        const bound = match.value.act !== undefined && textStart >= 0 && PREFIXES.includes(text[i - 1]!);
-        const start = bound ? i - 1 : i;
+      if (match.end - i > 1 || standsAlone(match.value, atEdge, before, textStart < 0 ? 0 : i - textStart, textStart < 0 && lexemes.at(-1)?.kind === "quantity", periods[p]?.start === match.end, lexicon, text, match.end)) {
+        // 未[审结], 应[出庭], 未[按期开工]: the particle belongs to the verb.
+        const verb = textStart >= 0 && PREFIXES.includes(text[i - 1]!) ? boundVerb(text, match, lexicon) : undefined;
+        const start = verb ? i - 1 : i;
         if (textStart === start) textStart = -1;
-        i = push({ kind: "word", start, end: match.end, word: match.value });
+        i = push({ kind: "word", start, end: (verb ?? match).end, word: (verb ?? match).value });
         continue;
       }
     }
@@ -120,6 +120,13 @@ export function lexPassage(
   }
   flush(text.length);
   return lexemes;
+}
+
+/** The verb behind a particle, over the adverb before it. */
+function boundVerb(text: string, match: TrieMatch<Readonly<Word>>, lexicon: Lexicon): TrieMatch<Readonly<Word>> | undefined {
+  if (match.value.act !== undefined) return match;
+  const next = match.value.adverb === true && !match.value.noun ? lexicon.longestAt(text, match.end) : undefined;
+  return next?.value.act === undefined ? undefined : next;
 }
 
 /** The longest word at `at` that does not swallow the beginning of a figure: [比]上一年. */
@@ -180,6 +187,7 @@ function standsAlone(
   atEdge: boolean,
   beforeFigure: boolean,
   named: number,
+  behindFigure: boolean,
   beforeTime: boolean,
   lexicon: Lexicon,
   text: string,
@@ -190,7 +198,7 @@ function standsAlone(
   if (word.connectives?.includes("partition")) return MARKS[text[end] ?? "，"] !== undefined;
   if (beforeFigure && (word.to || word.change || word.adverb || word.act || word.from || word.prep || word.connectives || word.joint)) return true;
   if (word.joint || word.of || word.connectives?.includes("share")) return true;
-  if (word.locative) return !atEdge && named !== 1 && endsPlace(lexicon, text, end);
+  if (word.locative) return (!atEdge || behindFigure) && named !== 1 && endsPlace(lexicon, text, end);
   // 甲收入[加]乙收入: between two names of accounts.
   if (word.connectives?.includes("add") && /[入出]/.test(text[end - 2] ?? "")) return true;
   if (word.from || word.prep || word.determiner || word.connectives || word.act) return atEdge;

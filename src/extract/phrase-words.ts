@@ -1,3 +1,4 @@
+import functionWords from "../../dictionaries/function-words.json";
 import type { Lexeme, WordLexeme } from "./lexeme.js";
 
 /** The words of some lexemes, joined. */
@@ -13,6 +14,14 @@ export const isJoint = (lexeme: Lexeme | undefined): boolean =>
 
 /** 的 */
 export const isOf = (lexeme: Lexeme | undefined): boolean => isWord(lexeme) && lexeme.word.of === true;
+
+const SETS: ReadonlySet<string> = new Set(functionWords.sets);
+
+/** 审结的案件[中], 不予公开的38件[里]: what stands before it is a set, and what follows tells of its members. */
+export const closesSet = (stretch: readonly Lexeme[], slice: Slice): boolean => {
+  const last = stretch.at(-1);
+  return isWord(last) && last.word.locative === true && SETS.has(slice([last]));
+};
 
 /** Carries nothing of the thing or the act itself. */
 export function isAside(lexeme: Lexeme): boolean {

@@ -1,7 +1,10 @@
+import functionWords from "../../dictionaries/function-words.json";
 import type { Lexeme } from "./lexeme.js";
 import { isOf, isWord, trimName, type Slice } from "./phrase-words.js";
 import { readBefore } from "./read-before.js";
 import { leadingVerbs } from "./verb-group.js";
+
+const DENIALS = functionWords.denials;
 
 /** What the words behind a figure say about it. */
 export interface After {
@@ -20,7 +23,7 @@ const LONGEST_ACT = 12;
 export function readAfter(stretch: readonly Lexeme[], event: boolean, slice: Slice): After {
   const first = stretch[0];
   if (first === undefined) return { thing: "", act: "", taken: 0, linked: false };
-  const taken = nounLength(stretch, event);
+  const taken = nounLength(stretch, event, slice);
   const named = stretch.slice(0, taken).filter((lexeme) => !(isWord(lexeme) && (lexeme.word.place !== undefined || lexeme.word.determiner)));
   return { thing: trimName(slice(named)), act: predicateOf(stretch.slice(taken), slice), taken, linked: isOf(first) };
 }
@@ -40,7 +43,7 @@ const isObject = (lexeme: Lexeme): boolean =>
   (isWord(lexeme) && !lexeme.word.joint && !lexeme.word.connectives && !lexeme.word.change && !lexeme.word.to && lexeme.word.place === undefined);
 
 /** How many lexemes at the beginning of a stretch make a name. */
-function nounLength(stretch: readonly Lexeme[], event: boolean): number {
+function nounLength(stretch: readonly Lexeme[], event: boolean, slice: Slice): number {
   for (let i = 0; i < stretch.length; i++) {
     const lexeme = stretch[i]!;
     if (lexeme.kind === "mark" || lexeme.kind === "time") return i;
@@ -48,7 +51,7 @@ function nounLength(stretch: readonly Lexeme[], event: boolean): number {
     const { word } = lexeme;
     if (word.noun || word.whole || word.measure || word.head || word.closer || word.place !== undefined || word.determiner) continue;
     if (word.act) {
-      if (!belongsToName(stretch, i, event)) return i;
+      if (!belongsToName(stretch, i, event, slice)) return i;
     } else if (word.change || word.to || word.connectives || word.causative || word.prep || word.joint || word.modality || word.locative) {
       return i;
     } else if (word.adverb && !isWithinName(stretch[i + 1])) {
@@ -62,13 +65,16 @@ function nounLength(stretch: readonly Lexeme[], event: boolean): number {
 const isWithinName = (next: Lexeme | undefined): boolean =>
   next?.kind === "text" || (isWord(next) && !next.word.act && Boolean(next.word.noun ?? next.word.head ?? next.word.closer));
 
+/** 18个[未按期开工]: what was not done names no thing. */
+const isDenied = (lexeme: Lexeme, slice: Slice): boolean => DENIALS.includes(slice([lexeme])[0] ?? "");
+
 /** A verb inside a name: 败诉[案件], 规范性文件清理[工作], 应急演练 where times are counted. */
-function belongsToName(stretch: readonly Lexeme[], index: number, event: boolean): boolean {
+function belongsToName(stretch: readonly Lexeme[], index: number, event: boolean, slice: Slice): boolean {
   const lexeme = stretch[index]!;
   const next = stretch[index + 1];
   if (isWord(next) && next.word.head) return true;
   if (!isWord(lexeme) || lexeme.word.act !== "nominal") return false;
-  if (next === undefined) return event || index === 0;
+  if (next === undefined) return (event || index === 0) && !isDenied(lexeme, slice);
   return next.kind === "text" || (isWord(next) && next.word.closer === true);
 }
 

@@ -21,11 +21,15 @@ export interface Roles {
   readonly nounAct: boolean;
   /** The phrase only says among what: 在审结的案件中. */
   readonly among: boolean;
+  /** The phrase tells of some of what stands before it: [床位3046张]中空置. */
+  readonly within: boolean;
 }
 
-const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false, nounAct: false, among: false };
+const NONE: Roles = { thing: "", agent: "", act: "", weakAct: false, measure: "", relative: false, nounAct: false, among: false, within: false };
 /** An act with its object or its manner is named whole up to this length: 以普通程序审结. */
 const LONGEST_ACT = 12;
+const FULFILLING: ReadonlySet<string> = new Set(functionWords.fulfilling);
+const SIDES: readonly string[] = functionWords.sides;
 /** Prepositions of cause and manner: their noun is never the thing counted. */
 const MANNER_PREPS: ReadonlySet<string> = new Set(functionWords.mannerPreps);
 
@@ -35,8 +39,12 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
   const place = whole.findLastIndex((lexeme) => isWord(lexeme) && lexeme.word.locative === true);
   const { topic, done } = place > 0 ? topicOf(whole.slice(0, place), notes, slice) : NO_TOPIC;
   const body = whole.slice(place + 1);
-  const last = body.at(-1);
-  if (last === undefined) return { ...NONE, thing: topic, act: done, among: place > 0 };
+  if (body.length === 0) return { ...NONE, thing: topic, act: done, among: place > 0 };
+  return { ...rolesIn(body, topic, opening, notes, slice), within: place === 0 };
+}
+
+function rolesIn(body: readonly Lexeme[], topic: string, opening: readonly Lexeme[], notes: Notes, slice: Slice): Roles {
+  const last = body.at(-1)!;
   if (isOf(last)) return { ...NONE, relative: true, ...describe(body.slice(0, -1), notes, slice), thing: topic };
 
   const measure = measureOf(body, slice);
@@ -56,7 +64,7 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
     const full = notes.preposition === "" ? act : slice([...opening.slice(notes.prepAt), ...rest]);
     return { ...NONE, thing: topic, act: full.length <= LONGEST_ACT ? full : act };
   }
-  const named = behind === "" && before !== "" && !notes.prep && measure.text === "" && !namesAgent(before) && endsInName(rest, from);
+  const named = behind === "" && before !== "" && !notes.prep && measure.text === "" && !namesAgent(before) && !isFulfilled(before, act) && endsInName(rest, from);
   if (named) return { ...NONE, thing: nameOf(rest, notes, slice), act, nounAct: true };
   const weakAct = verbs.every((lexeme) => !isAct(lexeme) || lexeme.word.act === "light" || lexeme.word.causative === true);
   // 开展工业产品[抽样送检]: the act is the verb that ends the name.
@@ -65,6 +73,9 @@ export function assignRoles(whole: readonly Lexeme[], opening: readonly Lexeme[]
   const thing = behind || (measure.text && !before ? "" : before) || topic;
   return { ...NONE, thing, agent: behind ? before : "", act: act + nounVerb, weakAct, measure: measure.text };
 }
+
+/** 一般公共预算支出[执行]469亿元: said of the side of an account, and no part of its name. */
+const isFulfilled = (thing: string, act: string): boolean => FULFILLING.has(act) && SIDES.some((side) => thing.endsWith(side));
 
 /** Nothing but verbs that are nouns too ends the phrase, directly behind what they are done to. */
 function endsInName(rest: readonly Lexeme[], from: number): boolean {
@@ -87,9 +98,17 @@ const NO_TOPIC = { topic: "", done: "" };
 
 /** 审结的案件中 → 案件, and what was done to it. */
 function topicOf(body: readonly Lexeme[], notes: Notes, slice: Slice): typeof NO_TOPIC {
-  const group = findVerbs(body, slice);
+  const group = findVerbs(body, slice) ?? verbsBeforeOf(body);
   if (group === null) return { topic: nameOf(body, notes, slice), done: "" };
   return { topic: nameOf(body.slice(group[1]), notes, slice), done: slice(body.slice(...group)) };
+}
+
+/** [审结]的案件: the verbs that describe the thing. */
+function verbsBeforeOf(body: readonly Lexeme[]): Group | null {
+  const end = body.findLastIndex(isOf);
+  let from = end;
+  while (from > 0 && isAct(body[from - 1])) from--;
+  return from < end ? [from, end] : null;
 }
 
 /** 被评定为优秀的, 超过法定期限的: what is said of the things counted. */

@@ -30,6 +30,8 @@ export interface Utterance {
   readonly connectives: ReadonlySet<Connective>;
   /** 等 behind the last figure ends the list: 甲3亿元、乙2亿元等. */
   readonly endsList: boolean;
+  /** The clause names a set whose members follow: 审结的案件中, 败诉案件102件中. What it says of the set's things and what was done to them. */
+  readonly among: { readonly thing: string; readonly act: string } | null;
   /** What a clause without figures speaks of. */
   readonly topic: string;
   /** What the clauses without figures before it in the sentence speak of. */

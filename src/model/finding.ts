@@ -14,8 +14,11 @@ export const FindingSchema = z.readonly(
     /** One sentence that an official can act on. */
     message: z.string(),
     span: SpanSchema,
+    /** Other places in this report. */
     related: z.readonly(z.array(z.readonly(z.object({ span: SpanSchema, message: z.string() })))),
-    /** Ids of the claims concerned. */
+    /** Places in last year's report, where that is what the figures disagree with: spans of its text, not of this one's. */
+    previous: z.optional(z.readonly(z.array(z.readonly(z.object({ span: SpanSchema, message: z.string() }))))),
+    /** Ids of the claims concerned, this report's alone. */
     claims: z.readonly(z.array(z.string())),
     /** The figure as printed. */
     stated: z.nullable(z.string()),

@@ -20,7 +20,10 @@ export const IgnoreSchema = z.readonly(
       within: z.exactOptional(words),
       /** Every figure of the finding as printed, in any order. To be given wherever it has figures and no `id` names it. */
       figures: z.exactOptional(z.readonly(z.array(words).check(z.minLength(1)))),
-      /** The finding's own `id`, which changes with its figures: it can stand for place and figures. */
+      /**
+       * The finding's own `id`, which changes with its figures: it can stand for place and figures. Needed where figures of last
+       * year's report are among them.
+       */
       id: z.exactOptional(words),
       /** Why the finding may stand, for whoever reads the file next year. */
       reason: words,

@@ -21,6 +21,24 @@ export function membersOf(relation: Relation): readonly string[] {
       return [relation.count];
     case "equation":
       return relation.terms.map((term) => term.claim);
+    case "shares":
+      return relation.shares;
+    case "mix":
+      return [relation.whole, ...relation.parts].flatMap(({ current, change }) => [current, change]);
+    case "rate-change":
+      return [relation.rate, relation.points, ...[relation.numerator, relation.denominator].flatMap(({ current, change }) => [current, change])];
+    case "two-years":
+      return relation.rows.flatMap(({ current, base }) => [current, base]);
+    case "annual-growth":
+      return [relation.start, relation.end, relation.rate];
+    case "comparison":
+      return [relation.current, relation.base];
+    case "index":
+      return [relation.index, relation.change];
+    case "tally":
+      return relation.changes;
+    case "contribution":
+      return [relation.share, relation.pull, relation.part, relation.whole, relation.growth].filter((id) => id !== undefined);
     default:
       return [];
   }

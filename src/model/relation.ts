@@ -40,8 +40,8 @@ export const AtMostSchema = z.readonly(
     type: z.literal("at-most"),
     part: id,
     whole: id,
-    /** `part`: the one is a part of the other; `funnel`: a later stage of one procedure. */
-    basis: z.enum(["part", "funnel"]),
+    /** `part`: the one is a part of the other; `funnel`: a later stage of one procedure; `rate`: it has a rate of it (合格率), which says more. */
+    basis: z.enum(["part", "funnel", "rate"]),
     /** False where cases carried in from an earlier year may break the order. */
     strict: z.boolean(),
   }),
@@ -114,6 +114,102 @@ export const EquationSchema = z.readonly(
   }),
 );
 
+/** Shares of one whole, and all that there are: they make 100 %. `certain` is false where one may have been left out, or may overlap. */
+export const SharesSchema = z.readonly(
+  z.object({ ...shared, type: z.literal("shares"), shares: ids, certain: z.boolean() }),
+);
+
+const measured = z.readonly(z.object({ current: id, change: id }));
+
+/**
+ * A whole and its parts, each with how it stands to its own base: by how much all of them grew since the same time, or what share of
+ * one budget they make (`change` is that share then). The whole's lies between the parts', as their bases weigh.
+ */
+export const MixSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("mix"),
+    of: z.enum(["growth", "completion"]),
+    whole: measured,
+    parts: z.readonly(z.array(measured)),
+    /** False where a part may lie outside the list. */
+    certain: z.boolean(),
+  }),
+);
+
+/**
+ * points = rate − rate before, where that one is rebuilt of the figures that it is made of: each is printed with its increase, in its own
+ * unit or in percent, all since the same time.
+ */
+export const RateChangeSchema = z.readonly(
+  z.object({ ...shared, type: z.literal("rate-change"), rate: id, points: id, numerator: measured, denominator: measured }),
+);
+
+/** Rows of a table with last year's figure and this year's: they are of one order of size. */
+export const TwoYearsSchema = z.readonly(
+  z.object({ ...shared, type: z.literal("two-years"), rows: z.readonly(z.array(z.readonly(z.object({ current: id, base: id })))) }),
+);
+
+/** end = start × (1 ± rate)ⁿ, where n is the number of years between the two, or one less. */
+export const AnnualGrowthSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("annual-growth"),
+    start: id,
+    end: id,
+    rate: id,
+    /** The calendar year of `start`. */
+    first: z.int(),
+    years: z.int(),
+    direction: DirectionSchema,
+  }),
+);
+
+/** What a word says of two printed figures: 高于, 低于, 持平. */
+export const ComparisonSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("comparison"),
+    current: id,
+    base: id,
+    is: z.enum(["above", "below", "equal"]),
+  }),
+);
+
+/** change = index − 100. */
+export const IndexSchema = z.readonly(z.object({ ...shared, type: z.literal("index"), index: id, change: id, direction: DirectionSchema }));
+
+/** So many rose, so many fell: 八大类价格四涨一平三降, and each of them is printed. */
+export const TallySchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("tally"),
+    /** The words that count them. */
+    span: SpanSchema,
+    up: z.int(),
+    flat: z.int(),
+    down: z.int(),
+    changes: ids,
+    /** Members said not to have changed, which have no figure. */
+    unchanged: z.readonly(z.array(SpanSchema)),
+  }),
+);
+
+/** What a part adds to the growth of a whole: share = Δpart / Δwhole in percent; pull = share × growth in points. */
+export const ContributionSchema = z.readonly(
+  z.object({
+    ...shared,
+    type: z.literal("contribution"),
+    share: z.optional(id),
+    pull: z.optional(id),
+    /** The increase of the part, and of the whole. */
+    part: id,
+    whole: id,
+    /** By how much the whole grew. */
+    growth: z.optional(id),
+  }),
+);
+
 export const RelationSchema = z.discriminatedUnion("type", [
   SumSchema,
   AtMostSchema,
@@ -124,6 +220,15 @@ export const RelationSchema = z.discriminatedUnion("type", [
   AverageSchema,
   ListingSchema,
   EquationSchema,
+  SharesSchema,
+  MixSchema,
+  RateChangeSchema,
+  TwoYearsSchema,
+  AnnualGrowthSchema,
+  ComparisonSchema,
+  IndexSchema,
+  TallySchema,
+  ContributionSchema,
 ]);
 export type Relation = z.infer<typeof RelationSchema>;
 export type RelationType = Relation["type"];

@@ -10,7 +10,7 @@ export function startsSide(statement: Statement): boolean {
   const title = titleOf(statement);
   if (before.coordinate || !endsWithOneOf(title, ["收入", "支出"])) return false;
   const isDone = before.act === "" || before.weakAct;
-  return (claim.action !== "" && before.weakAct) || endsWithOneOf(title, words.openers) || (isDone && before.thing === title.slice(-2));
+  return (claim.action !== "" && before.weakAct) || endsWithOneOf(title, words.openers) || (isDone && before.thing.startsWith(title) && words.bare.includes(title));
 }
 
 /** 一般公共预算收入, 政府性基金支出: the title of one of the budgets. */
@@ -23,13 +23,36 @@ export const isAccountItem = (statement: Statement): boolean => endsWithOneOf(ti
 
 /** 养老保险基金 + 收入, 一般公共预算收入; 政府性基金预算收入安排 is titled without its last word. */
 export function titleOf({ claim }: Statement): string {
-  if (claim.action === "收入" || claim.action === "支出") return claim.subject + claim.action;
-  const tail = words.tails.find((word) => claim.subject.endsWith(word)) ?? "";
-  return claim.subject.slice(0, claim.subject.length - tail.length);
+  // 职工医保基金（含生育保险）收入: a note in the middle of the name.
+  const subject = claim.subject.replaceAll(/（[^（）]*）/g, "");
+  if (claim.action === "收入" || claim.action === "支出") return subject + claim.action;
+  const tail = words.tails.find((word) => subject.endsWith(word)) ?? "";
+  return subject.slice(0, subject.length - tail.length);
 }
 
 /** 收支结余, 当年收支赤字: what is left of one year. */
 export const isYearlyBalance = (statement: Statement): boolean => endsWithOneOf(wordsOf(statement), words.yearly);
+
+/** 结余, 年末结余: of this year, or of all years. */
+export const isBareBalance = ({ claim }: Statement): boolean => claim.subject === "结余";
+
+/** 社会保险基金收入: what it does not spend stays in it. */
+export const accumulates = (side: Statement): boolean => words.accumulating.some((word) => titleOf(side).includes(word));
+
+/** 一般公共预算收入: closed every year, what is left of it goes into the next one's budget. */
+export const isYearlyBudget = (side: Statement): boolean => isBudgetTitle(side) && !accumulates(side);
+
+/** 净结余: what is left beside what goes on into the next year for its purpose. */
+export const isNetBalance = ({ claim }: Statement): boolean => words.net.includes(claim.subject);
+
+/** 净结余, 结转下年: one of the two parts of what is left. */
+export const isLeftover = (statement: Statement): boolean => isNetBalance(statement) || words.onward.includes(statement.claim.subject);
+
+/** 年末结余41亿元，比年初增加3亿元 */
+export function risesSinceYearStart({ base, claim, before, number }: Statement): boolean {
+  if (base === null || before.change === null || number.unit !== base.number.unit || claim.comparison?.to !== "last-year-end") return false;
+  return isBareBalance(base) || isEndingBalance(base);
+}
 
 /** 养老保险基金当年收支结余 → 养老保险基金; empty where the balance names no account of its own. */
 export function balanceOf({ claim }: Statement): string {

@@ -1,7 +1,21 @@
 import { isPlan } from "../extract/discourse.js";
 import type { Statement, Utterance } from "../extract/statement.js";
 import { AccountList } from "./account-list.js";
-import { isAccountItem, isCarriedOver, isEndingBalance, isGrandTotal, isShortfall, isYearlyBalance, startsSide } from "./account-words.js";
+import {
+  accumulates,
+  isAccountItem,
+  isBareBalance,
+  isCarriedOver,
+  isEndingBalance,
+  isGrandTotal,
+  isLeftover,
+  isNetBalance,
+  isShortfall,
+  isYearlyBalance,
+  isYearlyBudget,
+  risesSinceYearStart,
+  startsSide,
+} from "./account-words.js";
 import { findSides, isOfAccount } from "./account-sides.js";
 import { namesSame } from "./names.js";
 import { isSideless, isTotal, sideOf, type SentenceGroup } from "./nearby.js";
@@ -32,6 +46,8 @@ export class Account {
   #balancing = false;
   /** 当年收支结余, to which 上年结余 is added. */
   #rest: { readonly statement: Statement; readonly short: boolean } | null = null;
+  /** 净结余a，结转下年b: both together are what is left. */
+  #leftovers: { readonly income: Statement; readonly outlay: Statement; readonly members: Statement[] } | null = null;
   #section: string | null = null;
   readonly #ties: Ties;
 
@@ -61,6 +77,7 @@ export class Account {
   }
 
   #endSentence(): void {
+    this.#tieLeftovers();
     this.#list.endSentence();
     this.#inDetail = false;
     this.#inParts = false;
@@ -90,6 +107,7 @@ export class Account {
   }
 
   #readFigure(statement: Statement, lists: PartLists): void {
+    if (risesSinceYearStart(statement)) this.#tieRise(statement);
     if (!statement.isLevel || statement.number.dimension !== "money" || isPlan(statement) || !isAdditive(statement)) return;
     const list = lists.listOf(statement);
     if (list !== undefined) {
@@ -106,14 +124,15 @@ export class Account {
 
   #take(statement: Statement): void {
     const { connectives, addedTo } = statement.before;
-    if (addedTo !== "") {
+    if (this.#leftovers && isLeftover(statement)) this.#leftovers.members.push(statement);
+    else if (addedTo !== "") {
       const addend = this.#named.findLast((named) => namesSame(named, addedTo));
       this.#sum = { addends: addend ? [addend, statement] : null };
     } else if (this.#sum) this.#takeAddend(statement, this.#sum);
     else if (this.#rest && connectives.has("add")) this.#list.start([statement]);
     else if (isEndingBalance(statement) && !this.#balancing) this.#tieCarriedBalance(statement);
     else if (isTotal(statement)) this.#close(statement);
-    else if (this.#balancing || isYearlyBalance(statement) || (this.#isClosed() && isCarriedOver(statement))) this.#tieBalance(statement);
+    else if (this.#balancing || isYearlyBalance(statement) || isBareBalance(statement) || (this.#isClosed() && isCarriedOver(statement))) this.#tieBalance(statement);
     else if (this.#list.take(statement) && sideOf(statement) === "收入") this.#income = this.#outlay = null;
   }
 
@@ -150,22 +169,53 @@ export class Account {
   }
 
   #tieBalance(rest: Statement): void {
+    const said = this.#balancing || isYearlyBalance(rest);
     this.#balancing = false;
     const short = isShortfall(rest);
     this.#rest = { statement: rest, short };
     this.#list.clear();
-    if (this.#income && this.#outlay) {
-      this.#tieSum(this.#income, [this.#outlay, rest], "收支相抵");
+    const [income, outlay] = [this.#income, this.#outlay];
+    // 基金收入28亿元，支出24亿元，结余41亿元: of a fund that is not closed with the year, the balance of all years.
+    if (!said && isBareBalance(rest) && !this.#isOfYearlyBudget(income)) return;
+    if (income && outlay) {
       this.#income = this.#outlay = null;
+      if (isLeftover(rest)) this.#leftovers = { income, outlay, members: [rest] };
+      else this.#tieSum(income, [outlay, rest], "收支相抵");
       return;
     }
-    // A total on one side alone: the other side was not printed whole.
-    if (this.#income || this.#outlay) return;
+    // A total on one side alone: the other side was not printed whole. What is left of all years is not left of the sides of one.
+    if (income || outlay || isEndingBalance(rest)) return;
     const sides = findSides(this.#named, rest);
-    if (sides === null) return;
+    if (sides === null || this.#movesSince(sides.outlay)) return;
+    if (short) this.#tieSum(sides.outlay, [sides.income, rest], "收支相抵");
+    else this.#tieSum(sides.income, [sides.outlay, rest], "收支相抵");
+  }
+
+  /** 支出1.5亿元，调入一般公共预算0.9亿元，结余0.1亿元: what was moved elsewhere is neither spent nor left; nor is 支出预算 what was spent. */
+  #movesSince(outlay: Statement): boolean {
+    return this.#named.lastIndexOf(outlay) < this.#named.length - 1;
+  }
+
+  #isOfYearlyBudget(income: Statement | null): boolean {
+    const account = income && startsSide(income) ? income : this.#named.findLast((named) => startsSide(named) && sideOf(named) === "收入");
+    return account !== undefined && isYearlyBudget(account);
+  }
+
+  /** 净结余 alone is not all that was left. */
+  #tieLeftovers(): void {
+    const left = this.#leftovers;
+    this.#leftovers = null;
+    if (left && !left.members.every(isNetBalance)) this.#tieSum(left.income, [left.outlay, ...left.members], "收支相抵");
+  }
+
+  /** 基金收入a，支出b，年末结余c，比年初增加d: what all years left grew by what this one did. */
+  #tieRise(rise: Statement): void {
+    const rest = rise.base;
+    const sides = rest === null || rest.utterance.sentence !== rise.utterance.sentence ? null : findSides(this.#named, rest);
+    if (sides === null || !accumulates(sides.income)) return;
     const { income, outlay } = sides;
-    if (short) this.#tieSum(outlay, [income, rest], "收支相抵");
-    else this.#tieSum(income, [outlay, rest], "收支相抵");
+    if (rise.before.change?.direction === "down") this.#tieSum(outlay, [income, rise], "收支相抵");
+    else this.#tieSum(income, [outlay, rise], "收支相抵");
   }
 
   /** 当年收支结余a，加上上年结余b，年末滚存结余c; a shortfall is taken off. */

@@ -5,10 +5,11 @@ import { opensList, outsideBrackets, reachOf } from "./list-reach.js";
 import { shareWord } from "./names.js";
 import { areAlike, byUnit, levelsOf, sideOf, statementsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
+import { partitionOf } from "./partitions.js";
 import { canBePart, takeParts } from "./take-parts.js";
 
 /** 从渠道看，甲40件、乙20件: a division of what the paragraph is about; whether it is all of it is not said. */
-export function findBreakdowns(sentence: SentenceGroup, heads: Heads): readonly PartList[] {
+export function findBreakdowns(sentence: SentenceGroup, heads: Heads, known: PartLists): readonly PartList[] {
   const from = sentence.findIndex((utterance) => utterance.statements.length > 0 && isBreakdown(utterance));
   if (from < 0) return [];
   const wording = `分${sentence[from]!.topics.at(-1) ?? ""}看`;
@@ -16,8 +17,8 @@ export function findBreakdowns(sentence: SentenceGroup, heads: Heads): readonly 
   return byUnit(levels).flatMap((some) => {
     const whole = heads.before(some[0]!);
     if (whole === undefined || some.length < 2) return [];
-    // Many sums of money stand in one paragraph: only a like name tells which one is divided.
-    const isNamed = whole.number.dimension !== "money" || some.every((part) => shareWord(part.name, whole.name));
+    // Many sums of money stand in one paragraph: only a like name tells which one is divided, or a known partition of the only one that is no part itself.
+    const isNamed = whole.number.dimension !== "money" || (partitionOf(whole, some) !== undefined && heads.lastOutside(known, some[0]!) === whole) || some.every((part) => shareWord(part.name, whole.name));
     return isNamed ? takeParts(whole, some, wording) : [];
   });
 }

@@ -1,16 +1,15 @@
 import { isPlan } from "../extract/discourse.js";
-import type { Statement, Utterance } from "../extract/statement.js";
+import type { Statement } from "../extract/statement.js";
 import { opensList, outsideBrackets, reachOf } from "./list-reach.js";
-import { namesSame, sharedEnding } from "./names.js";
+import { sharedEnding } from "./names.js";
 import { areAlike, byUnit, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
 import { canBePart, isAdditive, takeParts } from "./take-parts.js";
 
-/** Finds the lists behind 其中, 包括 and 在…中. `before` are the sentences before, nearest last. */
+/** Finds the lists behind 其中 and 包括. `before` are the sentences before, nearest last. */
 export function findOpenedLists(sentence: SentenceGroup, before: readonly SentenceGroup[], known: PartLists): readonly PartList[] {
   return sentence.flatMap((opener, i): readonly PartList[] => {
-    const named = wholeNamedIn(sentence[i - 1]);
-    const wording = opener.connectives.has("part") ? "其中" : opener.connectives.has("consist") ? "包括" : named ? `${named}中` : "";
+    const wording = opener.connectives.has("part") ? "其中" : opener.connectives.has("consist") ? "包括" : "";
     if (wording === "" || opener.statements.length === 0 || opener.clause.inside !== null) return [];
     // 一批重点项目，包括甲60个: where no figure stands before 包括, the whole is not printed.
     if (wording === "包括" && !sentence[i - 1]?.statements.length) return [];
@@ -18,7 +17,6 @@ export function findOpenedLists(sentence: SentenceGroup, before: readonly Senten
     const candidates = levelsOf(reachOf(sentence, i, atStart)).filter(canBePart);
     if (candidates.length === 0) return [];
     const earlier = levelsOf(outsideBrackets(atStart ? before.flat() : sentence.slice(0, i)));
-    if (named) return listNamed(named, earlier, candidates, wording);
     if (!atStart) return byUnit(candidates).flatMap((some) => listUnderNearest(earlier, some, wording));
     // Over a full stop 其中 goes back to what the sentence before was about, not to a part in it.
     const heads = levelsOf(outsideBrackets(before.at(-1) ?? [])).filter((level) => !known.isPart(level));
@@ -28,18 +26,6 @@ export function findOpenedLists(sentence: SentenceGroup, before: readonly Senten
 
 /** A figure that one counted like it may be a part of; what is only compared with (比上年的286件增加…) is not. */
 const isWholeOf = (level: Statement, part: Statement): boolean => areAlike(level, part) && isAdditive(level) && level.before.compare === null;
-
-/** 在审结的案件中，: the words of a clause that names the whole of what follows. */
-function wholeNamedIn(utterance: Utterance | undefined): string {
-  if (utterance === undefined || utterance.statements.length > 0) return "";
-  return utterance.topic.endsWith("中") ? utterance.topic.slice(0, -1) : "";
-}
-
-function listNamed(name: string, earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
-  const names = ({ claim }: Statement): boolean => claim.action !== "" && name.includes(claim.action);
-  const whole = earlier.findLast((level) => isWholeOf(level, candidates[0]!) && (names(level) || namesSame(level, name)));
-  return whole ? takeParts(whole, candidates, wording) : [];
-}
 
 function listUnderNearest(earlier: readonly Statement[], candidates: readonly Statement[], wording: string): readonly PartList[] {
   const wholes = earlier.filter((level) => isWholeOf(level, candidates[0]!) && !isPlan(level));

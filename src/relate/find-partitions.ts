@@ -1,6 +1,7 @@
 import dictionary from "../../dictionaries/partitions.json";
 import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
+import { isOpeningBeside } from "./flow-roles.js";
 import { stagesOf } from "./funnel-stages.js";
 import { areAlike, areOpposed, isTotal, levelsOf, sharesPlace, wordsOf, type SentenceGroup } from "./nearby.js";
 import type { PartList, PartLists } from "./part-lists.js";
@@ -72,8 +73,9 @@ function takeClasses({ classes, of, acts }: Partition, whole: Statement, candida
 
 /** 新收100件，旧存20件: neither is the whole of what was worked off. */
 function isOneOfSeveralInflows(whole: Statement, near: readonly Statement[]): boolean {
-  if (isTotal(whole)) return false;
-  return near.some((level) => INFLOWS.has(level.claim.action) && areAlike(level, whole) && level.claim.subject === whole.claim.subject);
+  // 上年结转20件，共有120件进入审理: all there was.
+  if (isTotal(whole) || (whole.before.connectives.has("total") && !INFLOWS.has(whole.claim.action))) return false;
+  return near.some((level) => isOpeningBeside(level, whole) || (INFLOWS.has(level.claim.action) && areAlike(level, whole) && level.claim.subject === whole.claim.subject));
 }
 
 /** 限额以上零售总额按经营地统计，城镇…: what follows is of a whole that has no figure here. */

@@ -1,4 +1,5 @@
 import funnels from "../../dictionaries/funnels.json";
+import rates from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
 
 export interface Stage {
@@ -31,4 +32,18 @@ export function stagesOf(statement: Statement): readonly Stage[] {
 /** The first of them. */
 export function stageOf(statement: Statement): Stage | null {
   return stagesOf(statement)[0] ?? null;
+}
+
+const INTAKES: readonly string[] = rates.intakes;
+
+/** The first stage of some procedure: 受理, 发现, 抽检. */
+export function isIntake(level: Statement): boolean {
+  return INTAKES.includes(actOf(level)) || stagesOf(level).some(({ stage }) => stage === 0);
+}
+
+const SYNONYMS = new Map(rates.synonyms.flatMap((words) => words.map((word) => [word, words] as const)));
+
+/** Other words for an act in the name of a base: 收案 for 收到. */
+export function synonymsOf(act: string): readonly string[] {
+  return SYNONYMS.get(act) ?? [];
 }

@@ -4,8 +4,17 @@ import { stageOf } from "./funnel-stages.js";
 import { namesSame, sharedEnding } from "./names.js";
 
 /** Whether a figure behind a list of parts is no further part: the text has gone on to something that stands beside the whole. */
-export function endsList(candidate: Statement, whole: Statement, first: Statement): boolean {
-  return isBeside(candidate, whole, first) || startsAnew(candidate, first) || isOtherAccount(candidate, whole) || isNextItem(candidate, whole, first);
+export function endsList(candidate: Statement, whole: Statement, parts: readonly Statement[]): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  return isBehindJoined(candidate, parts) || isBeside(candidate, whole, first) || startsAnew(candidate, first) || isOtherAccount(candidate, whole) || isNextItem(candidate, whole, first);
+}
+
+/** 其中站内救助86人、站外救助17人，护送返乡9人: a list that 、 joins ends at the ， unless what follows goes on with its act and its things. */
+function isBehindJoined({ utterance, before }: Statement, parts: readonly Statement[]): boolean {
+  const last = parts.at(-1)!;
+  const joined = parts.length > 1 && parts.every((part) => part.utterance === last.utterance) && last.utterance.clause.mark === "comma";
+  return joined && utterance !== last.utterance && before.act !== "" && before.act !== last.before.act;
 }
 
 /** Has a verb and a thing of its own, where the parts before were bare names: …；引进资金305亿元. The list may have gone on unsaid. */

@@ -12,6 +12,8 @@ export interface PartList {
   readonly subtotal?: Statement;
   /** That the list is one of parts is a reading of the layout, not said in words. */
   readonly open?: boolean;
+  /** Said to be all there is: 由…组成. */
+  readonly all?: boolean;
 }
 
 /** The lists of a paragraph, to be asked by part and by whole. */

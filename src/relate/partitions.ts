@@ -8,18 +8,23 @@ const GENERIC_PLACES: readonly string[] = places.generic;
 
 type Classes = readonly (readonly string[])[];
 
-/** The known partition of this whole of which the parts are, one each, all the classes. */
-export function partitionOf(whole: Statement, parts: readonly Statement[]): { readonly loose?: boolean; readonly wide?: boolean } | undefined {
+/** The known partition of this whole of which the parts are, one each, all the classes. `names` are theirs as printed. */
+export function partitionOf(whole: Statement, parts: readonly Statement[], names: readonly string[] = []): { readonly loose?: boolean; readonly wide?: boolean } | undefined {
   const name = wordsOf(whole);
   if (parts.some((part) => namesOtherPlace(part, whole))) return undefined;
   const known = dictionary.partitions.find(({ classes, of }) => {
     if (classes.length !== parts.length || (of && !of.some((word) => name.includes(word)))) return false;
-    const seen = new Set(parts.map((part) => classOf(classes, part)));
+    const seen = new Set(parts.map((part, i) => classNamed(classes, names[i] ?? "", classOf(classes, part))));
     return !seen.has(-1) && seen.size === classes.length;
   });
   // 共180件，答复172件，结转下年8件: of all there was, the cases carried in too, nothing is left.
   const isAll = known?.acts === true && whole.before.connectives.has("total");
   return isAll ? { ...known, loose: false } : known;
+}
+
+/** The class that a name tells as it is printed, where what was read of it does not. */
+function classNamed(classes: Classes, name: string, known: number): number {
+  return known >= 0 ? known : classes.findIndex((names) => names.some((word) => name.includes(word)));
 }
 
 /** How many characters of a name are searched for a place. */
@@ -36,20 +41,6 @@ export function namesOtherPlace({ claim }: Statement, whole: Statement): boolean
 /** Of a class that cuts across others: 国有控股企业, 民生支出. */
 export function crossesClasses({ claim }: Statement): boolean {
   return dictionary.crossing.some((word) => claim.subject.includes(word));
-}
-
-/** What is known of an unfinished list: `true` where the classes never overlap, `false` where one name holds another, else nothing. */
-export function disjointness(parts: readonly Statement[]): { readonly disjoint?: boolean } {
-  // 党纪处分80人、政务处分50人（含双重处分20人）
-  if (parts.some(({ claim }) => claim.scope?.includes.some((note) => dictionary.overlaps.some((word) => note.includes(word))))) return { disjoint: false };
-  const names = parts.map(wordsOf);
-  const apart = dictionary.disjoint.some((words) => {
-    const found = names.map((name) => words.findIndex((word) => name.includes(word)));
-    return !found.includes(-1) && new Set(found).size === found.length;
-  });
-  if (apart) return { disjoint: true };
-  const nested = parts.some((part, i) => parts.some((other, j) => i !== j && part.claim.subject.endsWith(other.claim.subject)));
-  return nested ? { disjoint: false } : {};
 }
 
 /** 城镇…；乡村…: the clause behind the ； names another class of the same partition. */
@@ -73,6 +64,9 @@ export function isClassOf(statement: Statement, of: readonly string[]): boolean 
 /** Index of the first class that a statement's words name, −1 for none; narrower classes are listed first. */
 export function classOf(classes: Classes, statement: Statement): number {
   const find = (words: string): number => classes.findIndex((names) => names.some((name) => words.includes(name)));
-  const bySubject = find(statement.claim.subject);
-  return bySubject >= 0 ? bySubject : find(statement.claim.action);
+  const { subject, action, carried } = statement.claim;
+  // 空气质量为优42天、良79天: what was carried over names the member before.
+  const [first, second] = carried ? [action, subject] : [subject, action];
+  const found = find(first);
+  return found >= 0 ? found : find(second);
 }

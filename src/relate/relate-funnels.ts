@@ -1,5 +1,6 @@
 import flows from "../../dictionaries/flows.json";
 import type { Statement } from "../extract/statement.js";
+import { isOpeningOf } from "./flow-roles.js";
 import { stagesOf } from "./funnel-stages.js";
 import { areAlike, sharesPlace, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartLists } from "./part-lists.js";
@@ -12,10 +13,11 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: PartLi
   sentences.forEach((sentence, position) => {
     const before = staged(sentences[position - 1] ?? []);
     const levels = staged(sentence);
+    const near = [...levelsOf(sentences[position - 1] ?? []), ...levelsOf(sentence)];
     levels.forEach((later, index) => {
       const candidates = [...before, ...levels.slice(0, index)];
       const earlier = nearestEarlierStage(candidates, later);
-      if (earlier === null || hasCarryIn(earlier, candidates)) return;
+      if (earlier === null || hasCarryIn(earlier, near)) return;
       const list = lists.listOf(later);
       const inList = list !== undefined && list === lists.listOf(earlier);
       ties.add({
@@ -31,9 +33,13 @@ export function relateFunnels(sentences: readonly SentenceGroup[], lists: PartLi
 }
 
 /** 新收100件，旧存20件，审结110件: what was carried in may have been worked off too. */
-export function hasCarryIn({ claim }: Statement, candidates: readonly Statement[]): boolean {
-  return candidates.some((other) => other.claim.subject === claim.subject && other.claim.action !== claim.action && CARRIED_IN.has(other.claim.action));
+export function hasCarryIn(level: Statement, candidates: readonly Statement[]): boolean {
+  const isInflow = ({ claim }: Statement): boolean => claim.subject === level.claim.subject && claim.action !== level.claim.action && CARRIED_IN.has(claim.action);
+  return candidates.some((other) => isInflow(other) || isOpeningOf(other, level));
 }
+
+/** 上年结转, 旧存: what had come in before. */
+export const isCarriedIn = ({ claim }: Statement): boolean => flows.carried.includes(claim.action);
 
 const staged = (sentence: SentenceGroup): readonly Statement[] =>
   levelsOf(sentence).filter((level) => stagesOf(level).length > 0 || CARRIED_IN.has(level.claim.action));

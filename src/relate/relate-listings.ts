@@ -2,20 +2,23 @@ import dictionary from "../../dictionaries/listings.json";
 import type { Statement, Utterance } from "../extract/statement.js";
 import type { Section } from "../model/section.js";
 import type { Span } from "../model/span.js";
+import { namesBefore } from "./listed-names.js";
 import type { Ties } from "./ties.js";
 
 const MATTERS: ReadonlySet<string> = new Set(dictionary.units);
 /** Between 以下三方面工作： and its 一是 nothing else is said. */
 const GAP = 24;
 
-/** Ties a stated number of things to the things named: 《A》《B》等3个文件, 以下三方面：一是…二是…三是…. */
+/** Ties a stated number of things to the things named: 《A》《B》等3个文件, 甲局、乙局、丙局3个部门, 以下三方面：一是…二是…三是…. */
 export function relateListings(utterances: readonly Utterance[], text: string, sections: readonly Section[], ties: Ties): void {
   const rows = siblingRows(sections);
   for (const { statements } of utterances) {
     for (const statement of statements) {
       if (!statement.isLevel || statement.number.dimension !== "count") continue;
       const items = titlesBefore(text, statement.claim.quantity.span.start);
+      const names = items === null ? namesBefore(text, statement.claim.quantity.span) : null;
       if (items !== null) tie(statement, items.titles, items.open, "《…》", ties);
+      else if (names !== null) tie(statement, names.items, names.open, "、", ties);
       else if (MATTERS.has(statement.number.unit)) {
         const list = listBehind(statement, text, rows);
         if (list !== null) tie(statement, list, false, "以下", ties);

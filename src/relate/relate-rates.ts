@@ -1,10 +1,13 @@
 import dictionary from "../../dictionaries/rates.json";
 import type { Statement } from "../extract/statement.js";
-import { actOf, stagesOf } from "./funnel-stages.js";
+import { tieAdjacentRate } from "./adjacent-rates.js";
+import { actOf } from "./funnel-stages.js";
 import { areAlike, isTotal, levelsOf, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "./nearby.js";
 import { hasCarryIn } from "./relate-funnels.js";
 import type { PartLists } from "./part-lists.js";
-import { quotient, type Ties } from "./ties.js";
+import { fitsNumerator, isOfClearing, judgeBase, type RateContext } from "./rate-base.js";
+import { isRate, knownRate } from "./rate-words.js";
+import { quotient, tieShare, type Ties } from "./ties.js";
 
 /** How many sentences back the figures of a rate may stand. */
 const REACH = 2;
@@ -12,17 +15,24 @@ const REACH = 2;
 const INTAKES: readonly string[] = dictionary.intakes;
 
 /** Ties a rate to the figures that it is made of: 受理50件，调解成功45件，调解成功率90%. */
-export function relateRates(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
+export function relateRates(sentences: readonly SentenceGroup[], lists: PartLists, text: string, ties: Ties): void {
   sentences.forEach((sentence, position) => {
     const before = sentences.slice(Math.max(0, position - REACH), position).flatMap(levelsOf);
     statementsOf(sentence).forEach((rate, index, statements) => {
       if (rate.claim.kind !== "rate" && rate.claim.kind !== "share") return;
       const near = [...before, ...statements.slice(0, index).filter(({ isLevel }) => isLevel)];
       tieNamedRate(rate, near, lists, ties);
-      if (rate.claim.kind === "rate" && rate.claim.action.endsWith("率")) tieRate(rate, near, ties);
+      if (!isRate(rate, near)) return;
+      if (isOfClearing(rate) && statements.slice(0, index).some(isRatioOfArrivals)) return;
+      const context = { rate, near, lists, text };
+      const tied = rate.claim.kind === "rate" && tieRate(context, ties);
+      if (!tied) tieAdjacentRate(context, ties);
     });
   });
 }
+
+/** 结收比98.9%，结案率94.1%: where both are printed, the rate is not of the arrivals. */
+const isRatioOfArrivals = (statement: Statement): boolean => dictionary.clearing.ratios.some((word) => wordsOf(statement).endsWith(word));
 
 /** A rate that its name defines: 城镇化率 is 城镇人口 of 常住人口. */
 function tieNamedRate(rate: Statement, levels: readonly Statement[], lists: PartLists, ties: Ties): void {
@@ -43,47 +53,35 @@ function tieNamedRate(rate: Statement, levels: readonly Statement[], lists: Part
   ties.add(quotient(rate, numerator, denominator, true));
 }
 
-function tieRate(rate: Statement, near: readonly Statement[], ties: Ties): void {
+/** By the acts that the rate is known to be made of. Says whether the rate is accounted for. */
+function tieRate(context: RateContext, ties: Ties): boolean {
+  const { rate, near, lists } = context;
   const levels = near.filter(({ claim }) => claim.subject === rate.claim.subject);
   const name = rate.claim.action;
-  const known = dictionary.rates.find(({ names }) => names.includes(name));
+  const known = knownRate(rate);
   const counted = (acts: readonly string[]): Statement | undefined => levels.findLast((level) => acts.includes(level.claim.action) || acts.includes(actOf(level)));
   const numerator = counted([name.slice(0, -1), ...(known?.numerators ?? [])]);
   if (numerator === undefined) {
-    if (!known) tieAdjacentRate(rate, near, ties);
     const base = known && counted(known.denominators);
     // 办结45件，按时办结率90%: the figure may be the rate's own numerator.
     const stem = name.slice(0, -1);
     const namesPart = base !== undefined && (wordsOf(base).includes(stem) || stem.endsWith(actOf(base)));
-    if (base && base === levels.at(-1) && !namesPart)
-      ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
-    return;
+    if (!base || base !== levels.at(-1) || namesPart) return false;
+    ties.add({ type: "granularity", wording: name, rate: rate.claim.id, denominator: base.claim.id });
+    return true;
   }
+  // 其余85处中整改79处，累计整改率99.5%: whatever it is of, it is not of this figure alone.
+  if (!fitsNumerator(numerator, context)) return true;
   const upTo = levels.slice(0, levels.indexOf(numerator)).filter((level) => areAlike(level, numerator) && sharesPlace(level, numerator));
   const acts = known ? known.denominators : INTAKES;
   const nearest = upTo.at(-1);
-  const denominator = nearest && isTotal(nearest) ? nearest : upTo.findLast((level) => acts.includes(actOf(level)));
+  const denominator = lists.listOf(numerator)?.whole ?? (nearest && isTotal(nearest) ? nearest : upTo.findLast((level) => acts.includes(actOf(level))));
   // 新收600件，上年结转50件，审结620件，结案率95.4%: of both together, which is not printed.
-  if (denominator === undefined || (INTAKES.includes(actOf(denominator)) && !isTotal(denominator) && hasCarryIn(denominator, levels))) return;
+  if (denominator === undefined || !areAlike(denominator, numerator) || (INTAKES.includes(actOf(denominator)) && !isTotal(denominator) && hasCarryIn(denominator, levels))) return false;
   // Over a full stop the same thing may be counted anew.
   const together = [numerator, denominator].every(({ utterance }) => utterance.sentence === rate.utterance.sentence);
-  if (rate.claim.subject === "" && !together) return;
-  ties.add(quotient(rate, numerator, denominator, together));
-}
-
-/** The first stage of some procedure: 受理, 发现, 抽检. */
-function isIntake(level: Statement): boolean {
-  return INTAKES.includes(actOf(level)) || stagesOf(level).some(({ stage }) => stage === 0);
-}
-
-/** 回访352件，回访率90%: the rate is of the figure just before it, if that says the same act, over the one before that counted alike. */
-function tieAdjacentRate(rate: Statement, levels: readonly Statement[], ties: Ties): void {
-  const stem = rate.claim.action.slice(0, -1);
-  const numerator = levels.at(-1);
-  if (numerator === undefined || stem.length < 2 || !numerator.claim.action.includes(stem) || rate.number.dimension !== "percent") return;
-  const denominator = levels
-    .slice(0, -1)
-    .findLast((level) => areAlike(level, numerator) && sharesPlace(level, numerator) && level.claim.subject === numerator.claim.subject);
-  if (denominator === undefined || !isIntake(denominator)) return;
-  ties.add(quotient(rate, numerator, denominator, false));
+  if (rate.claim.subject === "" && !together) return false;
+  const surety = judgeBase(numerator, denominator, context);
+  if (surety !== null) tieShare(rate, numerator, denominator, surety === "said", ties);
+  return true;
 }

@@ -1,10 +1,20 @@
-import type { Statement, Utterance } from "../extract/statement.js";
 import outcomes from "../../dictionaries/outcomes.json";
+import type { Statement, Utterance } from "../extract/statement.js";
+import type { Section } from "../model/section.js";
 import { sharesPlace } from "./nearby.js";
+import { relatePointers } from "./relate-pointers.js";
+import { relateRestatements } from "./relate-restatements.js";
 import type { Ties } from "./ties.js";
 
 /** Ties figures that state one fact twice: same thing, act, unit, place and period, and neither has a qualifier that the other lacks. */
-export function relateRepeats(utterances: readonly Utterance[], ties: Ties): void {
+export function relateRepeats(utterances: readonly Utterance[], text: string, sections: readonly Section[], ties: Ties): void {
+  relateOutcomes(utterances, ties);
+  relatePointers(utterances, text, ties);
+  relateRestatements(utterances, text, sections, ties);
+}
+
+/** 行政诉讼案件…败诉2件, and 2件行政败诉案件 elsewhere. */
+function relateOutcomes(utterances: readonly Utterance[], ties: Ties): void {
   const byFact = new Map<string, Statement>();
   for (const statement of utterances.flatMap((utterance) => utterance.statements)) {
     const fact = outcomeOf(statement);

@@ -1,4 +1,5 @@
 import type { Statement } from "../extract/statement.js";
+import { isInflow, isOutflow } from "./flow-roles.js";
 import { areAlike, levelsOf, type SentenceGroup } from "./nearby.js";
 import type { PartLists } from "./part-lists.js";
 import type { Ties } from "./ties.js";
@@ -9,7 +10,9 @@ export function relateTotals(sentences: readonly SentenceGroup[], lists: PartLis
     let items: Statement[] = [];
     for (const level of levelsOf(sentence)) {
       if (level.number.dimension === "money" || level.claim.kind === "per-unit") continue;
-      if (level.before.connectives.has("total") && level.before.thing === "") {
+      // 结转20件，新收100件，共审结90件: an act upon what was listed, not how much of it there was.
+      const isOutcome = items.some((item) => item.claim.action !== level.claim.action && isInflow(item)) && isOutflow(level);
+      if (level.before.connectives.has("total") && level.before.thing === "" && !isOutcome) {
         const parts = items.filter((item) => areAlike(item, level));
         // 共营救疏散426人: with a verb of its own the total may be of more than was listed.
         const open = level.before.act === "" ? {} : { open: true };

@@ -24,7 +24,7 @@ export function takeParts(whole: Statement, candidates: readonly Statement[], wo
       subtotal = candidate;
       break;
     }
-    if (areOpposed(candidate, whole) || isAllocation(candidate, parts) || (first && endsList(candidate, whole, first))) break;
+    if (areOpposed(candidate, whole) || isAllocation(candidate, parts) || endsList(candidate, whole, parts)) break;
     cut = first !== undefined && isForeign(candidate, whole, first);
     if (cut) break;
     parts.push(candidate);
@@ -34,7 +34,12 @@ export function takeParts(whole: Statement, candidates: readonly Statement[], wo
 
 /** Figures on the move (由670元提高到700元) are parts of nothing. */
 export function canBePart(statement: Statement): boolean {
-  return isAdditive(statement) && !statement.before.from && !statement.utterance.statements.some((other) => other.before.from);
+  return isAdditive(statement) && !statement.utterance.statements.some(isOnTheMove);
+}
+
+/** 从政府性基金预算调入15亿元 says where the money came from: a verb stands before the figure, and no 到 behind it. */
+function isOnTheMove({ before, utterance: { statements } }: Statement, at: number): boolean {
+  return before.from && (before.act === "" || (statements[at + 1]?.before.level ?? "") !== "");
 }
 
 /** Means, indices and prices do not add up, and the base of a percentage stands for its sake alone. */

@@ -18,8 +18,14 @@ export function quotient(rate: Statement, numerator: Statement, denominator: Sta
   };
 }
 
+/** A rate of things that are some of those that it is a rate of: whatever it is, there are no more of them. */
+export function tieShare(rate: Statement, part: Statement, whole: Statement, certain: boolean, ties: Ties): void {
+  ties.add(quotient(rate, part, whole, certain));
+  ties.add({ type: "at-most", wording: rate.claim.action, part: part.claim.id, whole: whole.claim.id, basis: "rate", strict: certain });
+}
+
 /** Members that are places in the text. */
-const PLACES: ReadonlySet<string> = new Set(["items", "unprinted"]);
+const PLACES: ReadonlySet<string> = new Set(["items", "unprinted", "unchanged", "span"]);
 
 /** Collects relations; one that says the same as an earlier one of the same type and members is not kept twice. */
 export class Ties {
@@ -28,7 +34,7 @@ export class Ties {
   add(tie: Tie): void {
     const { wording: _, ...said } = tie;
     // Places shift with every edit before them: a list is known by how much it holds.
-    const key = JSON.stringify(said, (name, value: unknown) => (PLACES.has(name) && Array.isArray(value) ? value.length : value));
+    const key = JSON.stringify(said, (name, value: unknown) => (PLACES.has(name) ? [value].flat().length : value));
     if (!this.#found.has(key)) this.#found.set(key, { ...tie, id: `r${fingerprint(key)}` } as Relation);
   }
 

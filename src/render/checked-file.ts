@@ -1,3 +1,4 @@
+import type { IgnoredFinding, UnusedIgnore } from "../check/ignores.js";
 import type { Finding } from "../model/finding.js";
 import type { Coverage, Report } from "../model/report.js";
 import type { FindPlace } from "./place.js";
@@ -9,6 +10,19 @@ export interface CheckedFile {
   readonly name: string;
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** What the configuration lets stand: no part of `findings`. */
+  readonly ignored: readonly IgnoredFinding[];
+  readonly place: FindPlace;
+  /** Last year's report, where it was held against one. */
+  readonly previous?: PreviousFile;
+}
+
+/** Last year's report, as far as findings point into it. */
+export interface PreviousFile {
+  /** How many figures of this year's report are held against it. */
+  readonly tied: number;
+  readonly name: string;
+  readonly report: Report;
   readonly place: FindPlace;
 }
 
@@ -19,10 +33,19 @@ export interface FailedFile {
   readonly message: string;
 }
 
+/** An ignore that fitted in none of the files that it is for, and where it stands. */
+export interface StaleIgnore extends UnusedIgnore {
+  readonly config: string;
+  /** From 0, in the list `ignores` of that configuration. */
+  readonly index: number;
+}
+
 export interface CheckTotals {
   readonly files: number;
   readonly failed: readonly FailedFile[];
   readonly tally: Tally;
+  readonly ignored: number;
+  readonly unused: readonly StaleIgnore[];
   readonly coverage: Coverage;
 }
 
@@ -43,10 +66,12 @@ export const nothingChecked: CheckTotals = {
   files: 0,
   failed: [],
   tally: { error: 0, warning: 0, info: 0 },
+  ignored: 0,
+  unused: [],
   coverage: { numbers: 0, claims: 0, related: 0, skipped: {} },
 };
 
-export function addToTotals(totals: CheckTotals, { report, findings }: CheckedFile): CheckTotals {
+export function addToTotals(totals: CheckTotals, { report, findings, ignored }: CheckedFile): CheckTotals {
   const tally = tallyOf(findings);
   const { coverage } = report;
   const skipped = { ...totals.coverage.skipped };
@@ -59,6 +84,7 @@ export function addToTotals(totals: CheckTotals, { report, findings }: CheckedFi
       warning: totals.tally.warning + tally.warning,
       info: totals.tally.info + tally.info,
     },
+    ignored: totals.ignored + ignored.length,
     coverage: {
       numbers: totals.coverage.numbers + coverage.numbers,
       claims: totals.coverage.claims + coverage.claims,

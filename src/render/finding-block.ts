@@ -6,6 +6,8 @@ import { excerptRows } from "./excerpt.js";
 import type { ExcerptRow, Mark } from "./excerpt.js";
 import type { Paint } from "./paint.js";
 import { shortPlace } from "./place.js";
+import { previousLines } from "./previous-lines.js";
+import type { PreviousContext } from "./previous-lines.js";
 import { headingOf } from "./section-path.js";
 import type { SectionIndex } from "./section-path.js";
 import { makeOneLine } from "./visible.js";
@@ -15,6 +17,8 @@ export interface BlockContext {
   readonly file: CheckedFile;
   readonly sections: SectionIndex;
   readonly sentenceAt: (span: Span) => Span;
+  /** Last year's report, where there is one. */
+  readonly previous?: PreviousContext;
   readonly paint: Paint;
   readonly wording: Wording;
   /** Columns of the terminal. */
@@ -44,6 +48,7 @@ export function findingBlock(finding: Finding, context: BlockContext): string {
   const section = sectionLine(finding, context);
   detail(section && paint.faint(section));
   lines.push(...excerptLines(finding, context));
+  if (context.previous) lines.push(...previousLines(finding, context.previous, { indent: INDENT, placeWidth, textWidth: textWidthOf(context), paint, wording }));
   detail(arithmetic(finding, wording));
   if (finding.suggestion !== undefined) detail(wording.suggestion(makeOneLine(finding.suggestion)));
   return `${lines.join("\n")}\n`;
@@ -64,10 +69,14 @@ function sectionLine(finding: Finding, { sections }: BlockContext): string {
   return path.map((section) => cutToWidth(makeOneLine(headingOf(section)), HEADING_WIDTH)).join(" › ");
 }
 
+/** Columns left for words beside the places. */
+function textWidthOf({ width, placeWidth }: BlockContext): number {
+  return Math.max(LEAST_TEXT_WIDTH, width - (INDENT.length + placeWidth + 3));
+}
+
 function excerptLines(finding: Finding, context: BlockContext): string[] {
-  const { file, paint, wording, width, placeWidth } = context;
-  const gutter = INDENT.length + placeWidth + 3;
-  const textWidth = Math.max(LEAST_TEXT_WIDTH, width - gutter);
+  const { file, paint, wording, placeWidth } = context;
+  const textWidth = textWidthOf(context);
   const rows = sentencesOf(finding, context).flatMap(({ sentence, marks }) =>
     excerptRows(file.report.text, sentence, marks, textWidth),
   );

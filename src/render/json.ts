@@ -1,31 +1,36 @@
+import type { Finding } from "../model/finding.js";
 import { SCHEMA_VERSION } from "../model/report.js";
 import type { Report } from "../model/report.js";
 import type { CheckedFile, CheckFormat, CheckTotals } from "./checked-file.js";
 import type { RowFormat } from "./row-format.js";
 
 /**
- * `{ schemaVersion, files: [{ file, findings, coverage, messages }], failed, totals }`; each finding has its `place` in the
- * original file besides its span.
+ * `{ schemaVersion, files: [{ file, findings, ignored, coverage, messages }], failed, unusedIgnores, totals }`; each finding has its
+ * `place` in the original file besides its span, and one that is ignored the `reason`. With last year's report there is `previous: { file, tied }`, its
+ * name and how many figures were held against it, and what findings say of it has its `place` in that file.
  */
 export function createCheckJson(): CheckFormat {
   let first = true;
 
-  function file({ name, report, findings, place }: CheckedFile): string {
-    const located = findings.map((finding) => ({
+  function file({ name, report, findings, ignored, place, previous: last }: CheckedFile): string {
+    const locate = (finding: Finding): object => ({
       ...finding,
       place: place(finding.span),
       related: finding.related.map((related) => ({ ...related, place: place(related.span) })),
-    }));
-    const entry = { file: name, findings: located, coverage: report.coverage, messages: report.messages };
+      ...(last && finding.previous && { previous: finding.previous.map((each) => ({ ...each, place: last.place(each.span) })) }),
+    });
+    const silenced = ignored.map(({ finding, ignore }) => ({ ...locate(finding), reason: ignore.reason }));
+    const entry = { file: name, ...(last && { previous: { file: last.name, tied: last.tied } }), findings: findings.map(locate), ignored: silenced, coverage: report.coverage, messages: report.messages };
     const separator = first ? "\n    " : ",\n    ";
     first = false;
     return `${separator}${indented(entry, 4)}`;
   }
 
-  function end({ files, failed, tally, coverage }: CheckTotals): string {
+  function end({ files, failed, unused, tally, ignored, coverage }: CheckTotals): string {
     const failures = failed.map(({ name, code, message }) => ({ file: name, code, message }));
-    const totals = { files, errors: tally.error, warnings: tally.warning, infos: tally.info, coverage };
-    return `${first ? "" : "\n  "}],\n  "failed": ${indented(failures, 2)},\n  "totals": ${indented(totals, 2)}\n}\n`;
+    const unusedIgnores = unused.map(({ config, index, ignore, now }) => ({ config, index, ...ignore, now }));
+    const totals = { files, errors: tally.error, warnings: tally.warning, infos: tally.info, ignored, coverage };
+    return `${first ? "" : "\n  "}],\n  "failed": ${indented(failures, 2)},\n  "unusedIgnores": ${indented(unusedIgnores, 2)},\n  "totals": ${indented(totals, 2)}\n}\n`;
   }
 
   return { begin: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "files": [`, file, end };

@@ -24,30 +24,32 @@ export function createStylish({ lang, colored, width, files }: StylishOptions): 
   const wording = wordingFor(lang);
 
   function file(checked: CheckedFile): string {
-    const { name, report, findings } = checked;
+    const { name, report, findings, ignored, previous } = checked;
     const title = report.meta.title ? `  ${paint.faint(makeVisible(report.meta.title.text))}` : "";
     const context = {
       file: checked,
       sections: indexSections(report),
       sentenceAt: createSentenceFinder(report),
+      ...(previous && { previous: { file: previous, sentenceAt: createSentenceFinder(previous.report) } }),
       paint,
       wording,
       width,
       placeWidth: placeWidthOf(checked),
     };
-    const note = emptyCheckNote(report.coverage, wording);
+    const notes = [emptyCheckNote(report.coverage, wording), previous && wording.tied(previous.tied, makeVisible(previous.name))];
     return [
       `${paint.name(makeVisible(name))}${title}\n`,
       ...findings.map((finding) => findingBlock(finding, context)),
-      `${paint.strong(closingLine(tallyOf(findings), report.coverage, wording))}\n${note ? `${note}\n` : ""}`,
+      `${paint.strong(closingLine({ tally: tallyOf(findings), ignored: ignored.length, coverage: report.coverage }, wording))}\n${notes.map((note) => (note ? `${note}\n` : "")).join("")}`,
     ].join("\n");
   }
 
-  function end({ files: read, failed, tally, coverage }: CheckTotals): string {
+  function end(totals: CheckTotals): string {
+    const { files: read, failed } = totals;
     if (files < 2) return "";
     if (read === 0 && failed.length > 0) return `${paint.strong(wording.noneReadable(failed.length))}\n`;
     const unreadable = failed.length > 0 ? wording.unreadable(failed.length) : "";
-    return `${paint.strong(`${wording.files(read)}${closingLine(tally, coverage, wording)}${unreadable}`)}\n`;
+    return `${paint.strong(`${wording.files(read)}${closingLine(totals, wording)}${unreadable}`)}\n`;
   }
 
   return { begin: () => "", file: (checked) => (files < 2 ? file(checked) : `${file(checked)}\n`), end };

@@ -47,5 +47,29 @@ function formulaOf(relation: Relation, figure: (id: string) => string): string {
       return `${figure(relation.count)} ${relation.open ? "≥" : "="} ${relation.items.length} items`;
     case "equation":
       return `${relation.terms.map(({ claim, coefficient }) => `${coefficient}×${figure(claim)}`).join(" + ")} ${relation.op} 0`;
+    case "shares":
+      return `${list(relation.shares, " + ")} = 100%${relation.certain ? "" : " (reading)"}`;
+    case "mix": {
+      const grown = ({ current, change }: { readonly current: string; readonly change: string }): string =>
+        `${figure(current)} ${relation.of === "growth" ? "by" : "at"} ${figure(change)}`;
+      return `${grown(relation.whole)} of ${relation.parts.map(grown).join(", ")}`;
+    }
+    case "rate-change":
+      return `${figure(relation.points)} = ${figure(relation.rate)} − what ${figure(relation.numerator.current)} and ${figure(relation.denominator.current)} made before`;
+    case "two-years":
+      return `${relation.rows.length} rows of ${relation.wording}`;
+    case "annual-growth":
+      return `${figure(relation.end)} ${relation.direction} from ${figure(relation.start)} by ${figure(relation.rate)} in ${relation.years} years`;
+    case "comparison":
+      return `${figure(relation.current)} ${relation.is} ${figure(relation.base)}`;
+    case "index":
+      return `${figure(relation.index)} − 100 = ${figure(relation.change)} ${relation.direction}`;
+    case "tally":
+      return `${relation.up} up, ${relation.flat} level, ${relation.down} down: ${list(relation.changes, ", ")}`;
+    case "contribution": {
+      const { share, pull, part, whole, growth } = relation;
+      const members = [share, pull, part, whole, growth].filter((id) => id !== undefined);
+      return `contribution: ${list(members, ", ")}`;
+    }
   }
 }

@@ -14,8 +14,14 @@ export interface Wording {
   readonly formulaMark: string;
   suggestion(text: string): string;
   moreRelated(count: number): string;
+  /** Above words of last year's report. */
+  inPrevious(file: string): string;
+  /** How many figures were held against last year's report. */
+  tied(count: number, file: string): string;
   /** `2 处矛盾，1 处疑似`, or that nothing was found. */
   tally(counts: Tally): string;
+  /** Behind the tally: how many the configuration lets stand. */
+  ignored(count: number): string;
   files(count: number): string;
   unreadable(count: number): string;
   /** Instead of a tally that would look like approval. */
@@ -47,11 +53,15 @@ const zh: Wording = {
   clauseMark: "，",
   formulaMark: "：",
   suggestion: (text) => `建议：${text}`,
+  tied: (count, file) =>
+    count > 0 ? `与上年报告 ${file} 对照的数据 ${count} 条。` : `没有一条数据能与上年报告 ${file} 对照：跨年没有核对。`,
+  inPrevious: (file) => `上年报告 ${file}：`,
   moreRelated: (count) => `……另有 ${count} 处相关数字未列出`,
   tally({ error, warning, info }) {
     const counts = [error > 0 && `${error} 处矛盾`, warning > 0 && `${warning} 处疑似`, info > 0 && `${info} 处提示`];
     return counts.filter(Boolean).join("，") || "未发现矛盾";
   },
+  ignored: (count) => `，已按配置忽略 ${count} 处`,
   files: (count) => `共 ${count} 份：`,
   unreadable: (count) => `；另有 ${count} 份读不了`,
   noneReadable: (count) => `${count} 份都读不了，什么也没有核对。`,
@@ -86,11 +96,17 @@ const en: Wording = {
   clauseMark: ", ",
   formulaMark: ": ",
   suggestion: (text) => `suggestion: ${text}`,
+  tied: (count, file) =>
+    count > 0
+      ? `${plural(count, "figure")} held against last year's report, ${file}.`
+      : `No figure could be held against last year's report, ${file}: the years have not been compared.`,
+  inPrevious: (file) => `last year's report, ${file}:`,
   moreRelated: (count) => `… and ${plural(count, "more related figure")} not shown`,
   tally({ error, warning, info }) {
     const counts = [error > 0 && plural(error, "error"), warning > 0 && plural(warning, "warning"), info > 0 && `${info} info`];
     return counts.filter(Boolean).join(", ") || "no contradictions found";
   },
+  ignored: (count) => `, ${count} ignored by configuration`,
   files: (count) => `${plural(count, "file")}: `,
   unreadable: (count) => `; ${plural(count, "more file")} could not be read`,
   noneReadable: (count) => `None of the ${count} files could be read: nothing has been checked.`,

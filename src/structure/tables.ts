@@ -1,11 +1,10 @@
+import dictionary from "../../dictionaries/tables.json";
 import type { Block, Document } from "../model/document.js";
 import type { Table } from "../model/table.js";
 import { skipWhiteSpaceBack } from "../text/white-space.js";
 
 /** 表1 各区收入情况；附表二：……. A caption names its table; a sentence that speaks of one runs on too long. */
 const CAPTION = /^(?:附?表|图表)\s?(?:[\d０-９]|[一二三四五六七八九十])/u;
-/** 2025年市本级收支表 and the like, without a number. */
-const TITLE_OF_TABLE = /(?:表|情况|统计|明细|一览)$/u;
 const UNIT_LINE = /^[（(]?\s?(?:计量)?单位\s?[：:]/u;
 const CAPTION_CHARACTERS = 50;
 
@@ -27,8 +26,11 @@ function findCaption(text: string, blocks: readonly Block[], index: number | und
   let above = textAbove(text, blocks, index - 1);
   if (above !== null && UNIT_LINE.test(above)) above = textAbove(text, blocks, index - 2);
   if (above === null || /[。；！？]/u.test(above)) return null;
-  return CAPTION.test(above) || TITLE_OF_TABLE.test(above) ? above : null;
+  return CAPTION.test(above) || namesTable(above) ? above : null;
 }
+
+/** 2025年市本级收支表 and the like, without a number. */
+const namesTable = (line: string): boolean => dictionary.captionEnds.some((end) => line.endsWith(end));
 
 function textAbove(text: string, blocks: readonly Block[], index: number): string | null {
   const block = blocks[index];

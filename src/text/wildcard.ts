@@ -26,3 +26,18 @@ export function fitsWildcard(pattern: string, text: string): boolean {
   while (pattern[p] === "*") p += 1;
   return p === pattern.length;
 }
+
+/**
+ * Whether a pattern fits a file's name or, where it has slashes, as many of the last parts of its path: `送审/2024*.docx`.
+ * A report without a name fits none.
+ */
+export function fitsPath(pattern: string, path: string | null): boolean {
+  if (path === null) return false;
+  const wanted = partsOf(pattern);
+  const parts = partsOf(path).slice(-wanted.length);
+  return parts.length === wanted.length && wanted.every((part, index) => fitsWildcard(part, parts[index] ?? ""));
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.normalize("NFC").replaceAll("\\", "/").split("/").filter((part) => part !== "" && part !== ".");
+}

@@ -5,7 +5,7 @@ import { rules } from "../../src/check/rules/index.js";
 
 const folder = fileURLToPath(new URL("../../src/check/rules/", import.meta.url));
 const tests = fileURLToPath(new URL("./rules/", import.meta.url));
-const HEADINGS = ["## 检查什么", "## 为什么", "## 例子", "## 不报的情形", "## 来源"];
+const HEADINGS = ["## 检查什么", "## 为什么", "## 例子", "## 不报的情形", "## 来源", "## 测得"];
 
 const named = (folder: string, ending: string): readonly string[] =>
   readdirSync(folder)
@@ -30,5 +30,14 @@ describe("every rule", () => {
     expect(text).toContain(rule.formula);
     expect(text).toContain(rule.summary.zh);
     expect(rule.summary.en).toMatch(/^[A-Z]/);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s is measured (npm run measure), or is off", (id, rule) => {
+    const [, measured = ""] = readFileSync(`${folder}${id}.md`, "utf8").split("## 测得");
+    const share = (name: string): readonly number[] => new RegExp(`${name} (\\d+)/(\\d+)`).exec(measured)?.slice(1).map(Number) ?? [];
+    const [[, seeds = 0], [right = 0, findings = 0]] = [share("查出"), share("属实")];
+    const isQuiet = rule.setting === "off" || (rule.setting ?? rule.severity) === "info";
+    expect(isQuiet || seeds > 0, "errors were seeded").toBe(true);
+    expect(isQuiet || findings === 0 || right / findings >= 0.95, "right in 95 % of its findings").toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkReport } from "../../src/check/check-report.js";
 import { figureOf } from "../../src/check/figure.js";
 import { compare, parseDecimal, ZERO } from "../../src/check/rational.js";
 import { printMended, slipsOf, slipTowards } from "../../src/check/slips.js";
@@ -63,4 +64,11 @@ describe("slipsOf", () => {
       }),
     );
   });
+});
+
+it("knows 万 left out", async () => {
+  const page = new Page();
+  const [whole, ...parts] = ["3000万元", "1200万元", "1800元"].map((printed) => page.figure(printed));
+  page.relate("sum", { whole: whole!, parts, complete: true });
+  expect(checkReport(page.report())).toMatchObject([{ severity: "error", suggestion: "1800若为1800万则吻合（疑多写或漏写“万”）。" }]);
 });

@@ -101,7 +101,7 @@ describe("formats", () => {
   test("one that is not there names those that are", async () => {
     const { status, stdout, stderr } = await runIn({ files }, "check", "draft.txt", "--format", "sarif");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe("gouji: 没有格式 sarif，可用：stylish、json（用法见 gouji check --help） [usage]\n");
+    expect(stderr).toBe("gouji: 没有格式 sarif，可用：stylish、json、ignores（用法见 gouji check --help） [usage]\n");
   });
 });
 

@@ -1,7 +1,10 @@
+import { draftIgnores } from "../../src/check/draft-ignores.js";
+import { applyIgnores } from "../../src/check/ignores.js";
 import { GoujiError } from "../../src/model/errors.js";
 import type { Io, Output } from "../../src/cli/io.js";
 import type { Library } from "../../src/cli/library.js";
 import { run } from "../../src/cli/run.js";
+import { countTied, judgePrevious } from "../../src/relate/across/index.js";
 import { placeIn, reportOf, sampleFindings, sampleReport, SAMPLE_TEXT } from "../render/sample.js";
 
 /** A library that knows one report, so that the command line is tested alone. */
@@ -18,6 +21,10 @@ export const fakeLibrary: Library = {
     sampleFindings()
       .filter(({ rule }) => report.text === SAMPLE_TEXT && rules[rule] !== "off")
       .map((finding) => ({ ...finding, severity: (rules[finding.rule] as "error" | undefined) ?? finding.severity })),
+  applyIgnores,
+  draftIgnores,
+  countTied,
+  judgePrevious,
   locate: (report, span) => placeIn(report.text)(span),
   rules: [
     { id: "sum-mismatch", severity: "error", summary: { zh: "合计与各项之和不符", en: "a total that its parts do not make" } },
@@ -29,6 +36,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string>>;
   readonly modules?: Readonly<Record<string, unknown>>;
   readonly stdin?: string;
+  /** The fake one where none is named. */
+  readonly library?: Library;
   readonly env?: Io["env"];
   readonly terminal?: boolean;
   readonly failAfter?: { readonly writes: number; readonly code: string };
@@ -86,7 +95,7 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
       return world.modules[path];
     },
   };
-  const status = await run(argv, io, async () => fakeLibrary);
+  const status = await run(argv, io, async () => world.library ?? fakeLibrary);
   return { status, ...out, written };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -95,6 +95,41 @@ test("a JavaScript configuration is run", async () => {
   const { status, stderr } = await gouji(["check", "draft.txt", "--config", "house.config.mjs"]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/house\.config\.mjs: .*sum-mismatch.*\[bad-config\]\n$/);
+});
+
+describe("house vocabulary in the configuration", () => {
+  const text = "全年发放惠民卡片40瓮。";
+  beforeAll(() => {
+    mkdirSync(join(folder, "house"));
+    writeFileSync(join(folder, "house/report.txt"), text);
+    writeFileSync(join(folder, "house/gouji.config.json"), '{ "dictionaries": { "units": [{ "unit": "瓮", "dimension": "count" }] } }');
+  });
+  test.each([
+    ["check", ["-f", "json"]],
+    ["parse", []],
+    ["claims", ["-f", "json"]],
+  ])("reaches %s", async (command, options) => {
+    const { status, stdout, stderr } = await gouji([command, "house/report.txt", ...options]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const output = JSON.parse(stdout);
+    const claims = command === "check" ? output.totals.coverage.claims : (output.claims ?? output).length;
+    expect(claims).toBe(1);
+    if (command !== "check") expect(stdout).toContain("40瓮");
+    else expect((await gouji([command, "-", ...options], { stdin: text })).stdout).toContain('"claims": 0');
+  });
+});
+
+test("an ignore written by hand holds until one of its figures changes", async () => {
+  mkdirSync(join(folder, "ignored"));
+  const write = (text: string): void => writeFileSync(join(folder, "ignored/report.txt"), text);
+  const ignore = { rule: "sum-mismatch", file: "*.txt", within: "抽查", figures: ["420卷", "268卷", "154卷", "7卷"], reason: "案卷有重叠" };
+  writeFileSync(join(folder, "ignored/gouji.config.json"), JSON.stringify({ ignores: [ignore] }));
+  write("全年抽查行政执法案卷420卷，其中行政处罚案卷268卷、行政许可案卷154卷、行政强制案卷7卷。");
+  expect(await gouji(["check", "ignored/report.txt"])).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("已按配置忽略 1 处") });
+  write("全年抽查行政执法案卷420卷，其中行政处罚案卷268卷、行政许可案卷155卷、行政强制案卷7卷。");
+  const { status, stderr } = await gouji(["check", "ignored/report.txt"]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/gouji\.config\.json: ignores\[0\]（sum-mismatch）不再适用：该处的数字现为 420卷、268卷、155卷、7卷，请核对后改写或删去 \[unused-ignore\]\n$/);
 });
 
 test("every rule has a page", async () => {

@@ -22,9 +22,9 @@ export interface WrittenPdf {
 /** Writes a report as official documents are set: A4, 22 lines of 28 characters a page, running head and page marks. */
 export function writeReportPdf(blocks: readonly PlainBlock[], runningHead: string): WrittenPdf {
   const chance = seeded(runningHead);
-  const pages = setPages(blocks, chance).map((texts, index) => framePage(texts, runningHead, index + 1));
-  const glyphs = pages.flatMap((texts, index) => texts.flatMap((text) => glyphsOf(text, index + 1)));
-  return { bytes: writePdf(pages.map((texts) => ({ texts }))), glyphs };
+  const pages = setPages(blocks, chance).map(({ texts, rules }, index) => ({ texts: framePage(texts, runningHead, index + 1), rules }));
+  const glyphs = pages.flatMap(({ texts }, index) => texts.flatMap((text) => glyphsOf(text, index + 1)));
+  return { bytes: writePdf(pages), glyphs };
 }
 
 function glyphsOf({ text, x, y, size = 16, spacing = 0 }: TextSpec, page: number): readonly Glyph[] {

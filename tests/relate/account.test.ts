@@ -33,9 +33,62 @@ describe("budget accounts", () => {
     expect((await tiesOf(text)).filter((tie) => tie.includes("65.7"))).toEqual([]);
   });
 
+  test("what is taken in from each of the other budgets is a part of 调入资金, no further item", async () => {
+    const text = "一般公共预算收入100亿元，加上调入资金20.5亿元，其中从政府性基金预算调入15亿元、从国有资本经营预算调入5.5亿元，收入总计120.5亿元。";
+    const ties = await tiesOf(text);
+    expect(ties).toContain("sum 20.5亿元 ≥ 15亿元 + 5.5亿元");
+    expect(ties).toContainEqual(expect.stringMatching(/^sum 120\.5亿元 = 100亿元 \+ 20\.5亿元/));
+    const moving = await tiesOf("低保标准由670元提高到700元，其中农村由520元提高到550元。");
+    expect(moving.filter((tie) => tie.startsWith("sum"))).toEqual([]);
+  });
+
   test("items behind 主要项目： are no items of the account", async () => {
     const text =
       "基金预算支出85亿元。主要支出项目为：土地出让支出74亿元，污水处理支出5亿元。加上债务还本支出20亿元，支出总计105亿元。";
     expect(await tiesOf(text)).toContain("sum 105亿元 = 85亿元 + 20亿元");
+  });
+
+  test.each(["年末结余41.26亿元", "期末结余41.26亿元", "结余41.26亿元", "累计结余41.26亿元"])("what a fund holds is of all years: %s", async (rest) => {
+    expect(await tiesOf(`职工医保基金收入28.64亿元，支出24.93亿元，${rest}。`)).toEqual([]);
+  });
+
+  test("a budget is closed with the year", async () => {
+    expect(await tiesOf("国有资本经营预算收入11.5亿元，支出6.1亿元，结余5.4亿元。")).toEqual(["sum 11.5亿元 = 6.1亿元 + 5.4亿元"]);
+  });
+
+  test("what all years left grew by what this one did", async () => {
+    const text = "职工医保基金（含生育保险）收入28.64亿元，支出24.93亿元，年末结余41.26亿元，比年初增加3.71亿元。";
+    expect(await tiesOf(text)).toContain("sum 28.64亿元 = 24.93亿元 + 3.71亿元");
+  });
+
+  test("a note in the name of a side", async () => {
+    expect(await tiesOf("职工医保基金（含生育保险）收入28.64亿元，支出24.93亿元，当期结余3.71亿元。")).toContain("sum 28.64亿元 = 24.93亿元 + 3.71亿元");
+  });
+
+  test("净结余 and 结转下年 are what is left together; 净结余 alone is not", async () => {
+    const totals = "一般公共预算收入总计62.46亿元，支出总计61.83亿元，";
+    expect(await tiesOf(`${totals}净结余0.12亿元，结转下年0.51亿元。`)).toEqual(["sum 62.46亿元 = 61.83亿元 + 0.12亿元 + 0.51亿元"]);
+    expect(await tiesOf(`${totals}收支相抵，结转下年0.51亿元，净结余0.12亿元。`)).toEqual(["sum 62.46亿元 = 61.83亿元 + 0.51亿元 + 0.12亿元"]);
+    expect(await tiesOf(`${totals}年终结余0.63亿元，结转下年0.51亿元，净结余0.12亿元。`)).toEqual(["sum 62.46亿元 = 61.83亿元 + 0.63亿元"]);
+    expect(await tiesOf(`${totals}收支相抵，净结余0.12亿元。`)).toEqual([]);
+  });
+});
+
+describe("limits", () => {
+  test("who set the limit stands before it, the parts of the balance in between", async () => {
+    const text = "地方政府债务余额48亿元，其中一般债务19亿元、专项债务29亿元，控制在省核定的债务限额51亿元以内。";
+    expect(await tiesOf(text)).toContain("at-most 48亿元 ≤ 51亿元以内");
+  });
+
+  test("the limit of one kind of debt holds down no other", async () => {
+    const text = "地方政府债务余额48亿元，其中专项债务29亿元，控制在专项债务限额30亿元以内。";
+    expect((await tiesOf(text)).filter((tie) => tie.startsWith("at-most"))).toEqual([]);
+  });
+});
+
+describe("bridges", () => {
+  test("what a figure was raised for is no further figure", async () => {
+    const text = "农林水支出年初预算安排4.15亿元，执行中因上级追加等增加0.38亿元，调整后预算为4.53亿元。";
+    expect(await tiesOf(text)).toEqual(["equation 1×4.53亿元 -1×4.15亿元 -1×0.38亿元 = 0 (reading)"]);
   });
 });

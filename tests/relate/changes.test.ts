@@ -11,6 +11,16 @@ describe("changes", () => {
     expect(ties).toEqual(["change 46亿元 down 2亿元 4.2%"]);
   });
 
+  test("同比多增 is by how much more it rose: growth is of what it rose by, where both are since a year ago", async () => {
+    expect(await tiesOf("年末存款余额184.6亿元，比年初增加16.2亿元，同比多增1.9亿元，增长9.6%。")).toEqual(["change 184.6亿元 up 16.2亿元 9.6%"]);
+    expect(await tiesOf("6月末存款余额184.6亿元，比年初增加16.2亿元，同比多增1.9亿元，增长12.6%。")).toEqual([]);
+  });
+
+  test("a net increase behind a list is of its whole", async () => {
+    const text = "高新技术企业达126家，其中新认定26家、重新认定18家，比上年净增14家，增长12.5%。";
+    expect(await tiesOf(text)).toContain("change 126家 up 14家 12.5%");
+  });
+
   test("growth of 增加值 is at constant prices and never recomputed", async () => {
     expect(await tiesOf("工业增加值107亿元，比上年增加7亿元，增长6.1%。")).toEqual([]);
   });

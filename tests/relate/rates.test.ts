@@ -19,8 +19,9 @@ describe("rates and shares", () => {
     expect(await tiesOf(text)).toContain("rate 72.7% = 152.47亿元 / 209.70亿元");
   });
 
-  test("a bare 占 is of the whole that the part was listed under, as a reading", async () => {
-    expect(await tiesOf("抽查市场主体1468户次，其中部门联合抽查529户次，占36.0%。")).toContain("rate 36.0% = 529户次 / 1468户次 (reading)");
+  test("a bare 占 is of the whole that the part was listed under, if that is the only one", async () => {
+    expect(await tiesOf("抽查市场主体1468户次，其中部门联合抽查529户次，占36.0%。")).toContain("rate 36.0% = 529户次 / 1468户次");
+    expect(await tiesOf("检查市场主体2000户次，抽查1468户次，其中部门联合抽查529户次，占36.0%。")).not.toContain("rate 36.0% = 529户次 / 1468户次");
   });
 
   test("为年初预算500万元的96.4% names its own base", async () => {
@@ -31,5 +32,35 @@ describe("rates and shares", () => {
     const text =
       "全年生产总值100.0亿元。其中，第一产业增加值10.0亿元；第二产业增加值40.0亿元；第三产业增加值50.0亿元。三次产业结构为10.0：40.0：50.0。";
     expect(await tiesOf(text)).toContain("rate 10.0 = 10.0亿元 / 100.0亿元");
+  });
+
+  test.each([
+    ["有效监测天数366天，其中优良天数321天，优良率87.7%。", "rate 87.7% = 321天 / 366天"],
+    ["年内应答复270件，按时答复264件，按时答复率97.8%。", "rate 97.8% = 264件 / 270件"],
+    ["应参保300万人，实际参保285万人，参保率95%。", "rate 95% = 285万人 / 300万人"],
+    ["收到直达资金5.00亿元，已支出4.50亿元，支出进度90%。", "rate 90% = 4.50亿元 / 5.00亿元"],
+    ["审结300人，其中起诉240人，不起诉60人，不起诉率20%。", "rate 20% = 60人 / 300人"],
+    ["两类诉求共520件，占转派工单总量（1300件）的40%。", "rate 40% = 520件 / 1300件"],
+    ["检查医药机构1300家，处理违规机构325家，占被检查机构的25%。", "rate 25% = 325家 / 1300家"],
+    ["受理审查逮捕60人，批准逮捕40人，不批准逮捕10人，批捕率80%。", "rate 80% = 40人 / 60人 (reading)"],
+    ["全年办结50件，按时办结45件，按时办结率90%。", "rate 90% = 45件 / 50件 (reading)"],
+    ["受理调解案件300件，达成协议200件，履行190件，履行率95%。", "rate 95% = 190件 / 200件 (reading)"],
+  ])("the words say what it is of: %s", async (text, tie) => {
+    expect(await tiesOf(text)).toContain(tie);
+  });
+
+  test.each([
+    ["a nearer figure closes the base", "受理投诉300件，符合调解条件200件，调解成功190件，调解成功率95%。"],
+    ["what was settled otherwise is no base", "办结投诉300件，其中立案20件，调解成功190件，调解成功率95%。"],
+    ["what fell due is not printed", "受理留言300件，按期办结280件，按期办结率100%。"],
+    ["some of it is not due yet", "受理留言300件，办结280件，办结率100%（另有20件未到期）。"],
+    ["what was there before belongs to the base", "新收案件300件，审结290件，结案率92%。"],
+    ["a sum of several figures", "其余80处已挂账，排查隐患300处，整改完成60处，累计整改率95%。"],
+    ["a rate of one kind", "排查隐患300处，已整改290处，重大隐患整改率100%。"],
+    ["a rate of this year's alone", "立案300件，结案280件，当年结案率80%。"],
+    ["the contrary of what the rate counts", "抽检食品300批次，不合格6批次，合格率98%。"],
+    ["of what there is in another place", "全市产值300亿元，其中民营企业200亿元，在全省占比12.5%。"],
+  ])("silent, %s: %s", async (_, text) => {
+    expect((await tiesOf(text)).filter((tie) => tie.startsWith("rate "))).toEqual([]);
   });
 });

@@ -29,6 +29,28 @@ function write(relation: Relation, say: (id: string) => string): string {
     case "listing":
       return `listing ${say(relation.count)}: ${relation.items.length}${relation.open ? "+" : ""}`;
     case "equation":
-      return "equation";
+      return `equation ${relation.terms.map(({ claim, coefficient }) => `${coefficient}×${say(claim)}`).join(" ")} ${relation.op} 0${relation.certain === false ? " (reading)" : ""}`;
+    case "shares":
+      return `shares ${relation.shares.map(say).join(" + ")}${relation.certain ? "" : " (reading)"}`;
+    case "mix":
+      return `${relation.of === "growth" ? "" : "completion "}mix ${[relation.whole, ...relation.parts].map(({ current, change }) => `${say(current)} ${say(change)}`).join(", ")}${relation.certain ? "" : " (reading)"}`;
+    case "rate-change": {
+      const changed = ({ current, change }: { readonly current: string; readonly change: string }): string => `${say(current)} ${say(change)}`;
+      return `rate-change ${say(relation.rate)} ${say(relation.points)} of ${changed(relation.numerator)} / ${changed(relation.denominator)}`;
+    }
+    case "two-years":
+      return `two-years ${relation.rows.map(({ current, base }) => `${say(base)}→${say(current)}`).join(" ")}`;
+    case "annual-growth":
+      return `annual-growth ${say(relation.start)} ${relation.direction} to ${say(relation.end)} by ${say(relation.rate)} in ${relation.years}`;
+    case "comparison":
+      return `comparison ${say(relation.current)} ${relation.is} ${say(relation.base)}`;
+    case "index":
+      return `index ${say(relation.index)} ${relation.direction} ${say(relation.change)}`;
+    case "tally":
+      return `tally ${relation.up}/${relation.flat}/${relation.down}: ${relation.changes.map(say).join(" ")} +${relation.unchanged.length}`;
+    case "contribution": {
+      const { share, pull, part, whole, growth } = relation;
+      return `contribution ${[share, pull, part, whole, growth].map((id) => (id === undefined ? "-" : say(id))).join(" ")}`;
+    }
   }
 }

@@ -61,7 +61,7 @@ const PAIRS: readonly (readonly [why: string, text: string, found: string])[] = 
   ],
   [
     "what is taken off is a minus",
-    "全县一般公共预算收入10.0亿元，加上上级补助收入20.0亿元、上年结余2.0亿元，减去上解支出1.0亿元，收入总计[31.0|33.0]亿元。",
+    "全区一般公共预算收入10.0亿元，加上上级补助收入20.0亿元、上年结余2.0亿元，减去上解支出1.0亿元，收入总计[31.0|33.0]亿元。",
     "error sum-mismatch",
   ],
   [

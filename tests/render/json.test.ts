@@ -7,7 +7,7 @@ import { createNdjson } from "../../src/render/ndjson.js";
 import { placeIn, sampleFindings, sampleReport, SAMPLE_TEXT } from "./sample.js";
 
 describe("the findings as JSON", () => {
-  const checked = { name: "a.txt", report: sampleReport(), findings: sampleFindings(), place: placeIn(SAMPLE_TEXT) };
+  const checked = { name: "a.txt", report: sampleReport(), findings: sampleFindings(), ignored: [], place: placeIn(SAMPLE_TEXT) };
   const read = (files: number): any => {
     const format = createCheckJson();
     let text = format.begin();

@@ -6,7 +6,7 @@ import type { StylishOptions } from "../../src/render/stylish.js";
 import { findingFor, placeIn, reportOf, sampleFindings, sampleReport, SAMPLE_TEXT, spanOf } from "./sample.js";
 
 const plain: StylishOptions = { lang: "zh", colored: false, width: 100, files: 1 };
-const checked = { name: "draft.txt", report: sampleReport(), findings: sampleFindings(), place: placeIn(SAMPLE_TEXT) };
+const checked = { name: "draft.txt", report: sampleReport(), findings: sampleFindings(), ignored: [], place: placeIn(SAMPLE_TEXT) };
 
 test("a finding: what, where, the words with marks, the arithmetic, a suggestion, and the coverage", () => {
   expect(createStylish(plain).file(checked)).toBe(`draft.txt  云溪县2024年法治政府建设情况报告
@@ -48,7 +48,7 @@ describe("colour", () => {
 describe("silence", () => {
   const silent = (coverage: Partial<ReturnType<typeof reportOf>["coverage"]>): string => {
     const report = reportOf("无", { coverage: { numbers: 0, claims: 0, related: 0, skipped: {}, ...coverage } });
-    return createStylish(plain).file({ name: "a", report, findings: [], place: placeIn("无") });
+    return createStylish(plain).file({ name: "a", report, findings: [], ignored: [], place: placeIn("无") });
   };
   test("comes with the coverage", () => {
     expect(silent({ numbers: 70, claims: 63, related: 21 })).toBe(
@@ -79,6 +79,7 @@ test("of a hundred related places a dozen rows are shown and the rest counted", 
     name: "a",
     report: reportOf(text),
     findings: [findingFor(text, "1000件", { related })],
+    ignored: [],
     place: placeIn(text),
   });
   expect(output.match(/\|.*[~^]/g)).toHaveLength(12);
@@ -91,6 +92,7 @@ test("words of a report cannot command the terminal", () => {
     name: "a\u001b]0;x\u0007",
     report: reportOf(text),
     findings: [findingFor(text, "61件", { message: "\u001b[2J" })],
+    ignored: [],
     place: placeIn(text),
   });
   expect(output).not.toContain("\u001b");

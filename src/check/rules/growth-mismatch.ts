@@ -3,14 +3,13 @@ import type { Member, Role } from "../disagreement.js";
 import type { Figure } from "../figure.js";
 import { gradeTie, likely } from "../grade.js";
 import type { Grade } from "../grade.js";
-import { breaksBridge, breaksPoints, breaksRate, breaksShare, hasSureBase, hasWrongBase, readGrowth } from "../growth.js";
+import { breaksBridge, breaksPoints, breaksRate, breaksShare, readGrowth } from "../growth.js";
 import type { Breaks, Growth } from "../growth.js";
+import { remediesOfGrowth } from "../growth-remedy.js";
 import { describeBridge, describeRate, describeShare } from "../growth-wording.js";
 import type { Description } from "../growth-wording.js";
-import { remediesByTrial } from "../remedy.js";
-import type { Remedy } from "../remedy.js";
+import { judgeRebuiltPoints } from "../rebuilt-points.js";
 import { defineRule } from "../rule.js";
-import { numeral, printedText } from "../wording.js";
 
 const AMBIGUOUS = { zh: "；倍数的写法有歧义，请核对", en: "; the wording of multiples is ambiguous" };
 const COMPARABLE = { zh: "；如按同口径计算，请核对口径", en: "; unless the current figure is not on the comparable basis" };
@@ -34,9 +33,13 @@ const EQUATIONS: readonly Equation[] = [BRIDGE, RATE, POINTS, SHARE];
 export const growthMismatch = defineRule({
   id: "growth-mismatch",
   severity: "error",
-  summary: { zh: "增减额、增减幅度与本期数、基数不符", en: "A change disagrees with the figures before and after" },
+  summary: { zh: "增减额、增减幅度、百分点、倍数与本期数、基数不符", en: "A change, in percent, points or multiples, disagrees with the figures before and after" },
   formula: "本期数 = 基数 × (1 ± 增减幅度)；本期数 = 基数 ± 增减额；增减幅度 = 增减额 ÷ (本期数 ∓ 增减额)",
   check: {
+    "rate-change"(relation, context) {
+      const draft = judgeRebuiltPoints(relation, context);
+      if (draft !== null) context.report(draft);
+    },
     change(relation, context) {
       const growth = readGrowth(relation, context.figure);
       for (const equation of EQUATIONS) {
@@ -58,7 +61,7 @@ export const growthMismatch = defineRule({
             message: { zh: `${description.zh}${note.zh}。`, en: `${description.en}${note.en}.` },
             computed: description.computed,
             formula: description.formula,
-            remedies: () => remediesOf(growth, equation),
+            remedies: () => remediesOfGrowth(growth, equation !== BRIDGE, EQUATIONS.map(({ breaks }) => breaks)),
           }),
         );
         return;
@@ -80,27 +83,4 @@ function pickPlace(equation: Equation, growth: Growth): Figure {
   if (equation !== BRIDGE) return change ?? points ?? current;
   const borneOut = base !== undefined && change !== undefined && !breaksRate(growth, likely, "usual");
   return borneOut && increment !== undefined ? increment : current;
-}
-
-function remediesOf(growth: Growth, broken: Equation): readonly Remedy[] {
-  const { current, base, increment, change, points } = growth;
-  if (broken !== BRIDGE && change !== undefined && hasWrongBase(growth, likely)) {
-    const [rate, basis] = [printedText(change), numeral(current)];
-    return [
-      {
-        claim: change.claim.id,
-        wording: {
-          zh: `${rate}恰为以本期数${basis}为基数所得，疑基数用错。`,
-          en: `${rate} is what results with the current figure, ${basis}, as the base.`,
-        },
-      },
-    ];
-  }
-  const members = Object.fromEntries(
-    Object.entries({ current, base, increment, change, points }).filter(([, figure]) => figure !== undefined),
-  ) as Record<Role, Figure>;
-  return remediesByTrial(members, (mended) => {
-    const tried = { ...growth, ...mended };
-    return hasSureBase(tried, likely) && EQUATIONS.every(({ breaks }) => !breaks(tried, likely, "usual"));
-  });
 }

@@ -25,7 +25,7 @@ export const rateImpossible = defineRule({
       const share = r.divide(base.value, factor);
       const wanted = scaleInterval(rate.likely, share);
       // Rounding widens the rate to both sides, so a whole number is missed only where n is small: no size limit is needed.
-      if (wanted.min === null || wanted.max === null || r.ceil(wanted.min) <= r.floor(wanted.max)) return;
+      if (wanted.min === null || wanted.max === null || r.ceil(wanted.min) <= lastBelow(wanted.max, r.multiply(rate.value, share))) return;
 
       const below = r.floor(wanted.min);
       const printing = readPrinting(rate.claim);
@@ -50,6 +50,12 @@ export const rateImpossible = defineRule({
     },
   },
 });
+
+/** 22 of 25 are 88 % and never print as 87: what is cut off ends before the next printed place. */
+function lastBelow(end: r.Rational, printed: r.Rational): bigint {
+  const last = r.floor(end);
+  return r.compare(r.whole(last), end) === 0 && r.compare(printed, end) < 0 ? last - 1n : last;
+}
 
 interface Neighbour {
   readonly count: string;

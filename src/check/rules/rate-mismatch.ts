@@ -1,3 +1,4 @@
+import type { RelationOf } from "../../model/relation.js";
 import { caveat, disagreement } from "../disagreement.js";
 import type { Figure } from "../figure.js";
 import { isComparable } from "../figure.js";
@@ -32,7 +33,7 @@ export const rateMismatch = defineRule({
 
       // 三分之一 is said loosely, and no decimal of it is exact.
       const isFraction = rate.claim.quantity.dimension === "ratio" && factor === r.ONE;
-      const certain = relation.certain && !isFraction;
+      const certain = (relation.certain || isBaseBorneOut(relation, context)) && !isFraction;
       const broken = gradeTie(
         (slack) => factors.every((by) => !meet(slack(rate), ratioInterval(slack(numerator), slack(denominator), by))),
         certain,
@@ -73,6 +74,22 @@ export const rateMismatch = defineRule({
 function isWithinTenth(stated: r.Rational, computed: r.Rational): boolean {
   const apart = r.absolute(r.subtract(stated, computed));
   return r.compare(r.multiply(apart, r.whole(10)), r.absolute(computed)) <= 0;
+}
+
+/** So many other rates of one base leave no doubt that it is the base: one may fit by luck. */
+const ENOUGH_WITNESSES = 2;
+
+/** Whether the base is not said, but other rates of the same kind come out with it: 258件占33.9%, 35件占4.34%, 265件占32.9%. */
+function isBaseBorneOut({ id, denominator, wording }: RelationOf<"rate">, context: RuleContext): boolean {
+  const ties = context.relationsOf(denominator);
+  if (ties.length > MOST_SHARES) return false;
+  const witnesses = ties.filter((tie) => {
+    if (tie.type !== "rate" || tie.id === id || tie.denominator !== denominator || tie.wording !== wording) return false;
+    const [rate, part, whole] = [tie.rate, tie.numerator, tie.denominator].map(context.figure) as [Figure, Figure, Figure];
+    const factor = ratioFactors(rate)[0];
+    return factor !== undefined && isComparable(part, whole) && meet(rate.likely, ratioInterval(part.likely, whole.likely, factor));
+  });
+  return witnesses.length >= ENOUGH_WITNESSES;
 }
 
 /** More shares of one whole than this are no printed structure, and looking at all of them again and again takes its time. */

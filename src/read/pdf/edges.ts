@@ -17,6 +17,8 @@ const LEFT_SLACK = 0.5;
 const RIGHT_SLACK = 1;
 /** Share of the lines that make an edge. */
 const EDGE_SHARE = 0.12;
+/** Share of the lines of running text that reach its edge, at least. */
+const FULL_SHARE = 0.5;
 /** In em: shorter lines are headings, names and labels. */
 const LEAST_LENGTH = 8;
 /** In em: lines further apart are no running text, as on a title page. */
@@ -24,7 +26,7 @@ const WIDEST_LEADING = 2.4;
 /** A region with fewer lines tells nothing of its edges. */
 const LEAST_LINES = 8;
 
-/** The edges of every region; those with few lines take those of the column of their page that they stand in, or the document's, where their lines stand between them. */
+/** The edges of every region; those with few lines, or few that reach an edge, take those of the column of their page that they stand in, or the document's, where their lines stand between them. */
 export function findEdges(regions: readonly Region[]): ReadonlyMap<Region, Edges> {
   const lines = regions.flatMap((region) => region.lines);
   const em = usualSize(lines);
@@ -32,17 +34,23 @@ export function findEdges(regions: readonly Region[]): ReadonlyMap<Region, Edges
   const edges = regions.map((region) => edgesOf(region.lines, em));
   const columns = new Map<number, Edges[]>();
   regions.forEach((region, index) => {
-    if (region.lines.length < LEAST_LINES) return;
+    if (!isTelling(region, edges[index]!)) return;
     const { page } = region.lines[0]!;
     columns.set(page, [...(columns.get(page) ?? []), edges[index]!]);
   });
   return new Map(
     regions.map((region, index) => {
       const own = edges[index]!;
-      if (region.lines.length >= LEAST_LINES) return [region, own];
+      if (isTelling(region, own)) return [region, own];
       return [region, [...(columns.get(region.lines[0]!.page) ?? []), all].find((around) => standBetween(own, around)) ?? own];
     }),
   );
+}
+
+/** Whether a region shows where text ends: of few lines, or of a list of names or addresses, some may end at one place by chance. */
+function isTelling({ lines }: Region, { right, em }: Edges): boolean {
+  const full = lines.filter((line) => Math.abs(line.right - right) <= RIGHT_SLACK * em).length;
+  return lines.length >= LEAST_LINES && full >= lines.length * FULL_SHARE;
 }
 
 function standBetween(inner: Edges, { left, right, em }: Edges): boolean {

@@ -1,10 +1,13 @@
-import { findRegions } from "./columns.js";
+import { findRegions, type Region } from "./columns.js";
 import { areMarked, goesOn, type SetLine } from "./continuation.js";
-import { findEdges, usualSize } from "./edges.js";
+import { findEdges, usualSize, type Edges } from "./edges.js";
 import { findFootnotes } from "./footnotes.js";
 import type { Sheet } from "./furniture.js";
+import type { Line } from "./lines.js";
 import { joinLine, wordsOf, type Stretch } from "./line-text.js";
-import { buildTable, type GridCell, type PageTable } from "./table-rows.js";
+import { buildRuledRows, isContinued } from "./ruled-rows.js";
+import type { RuledTable } from "./ruled-tables.js";
+import { buildTable, withoutHead, type GridCell, type PageTable } from "./table-rows.js";
 import { findTables } from "./tables.js";
 
 /** What a document consists of, in reading order, its pages forgotten. */
@@ -17,7 +20,7 @@ interface LineElement {
   readonly set: SetLine;
   readonly isNote: boolean;
 }
-type Element = LineElement | { readonly kind: "table"; readonly table: PageTable };
+type Element = LineElement | { readonly kind: "table"; readonly table: PageTable } | { readonly kind: "ruled"; readonly table: RuledTable };
 
 /** Brings the lines of all pages into reading order and puts paragraphs and tables together, over page breaks too. */
 export function findFlow(sheets: readonly Sheet[]): FlowPart[] {
@@ -37,8 +40,15 @@ function joinElements(elements: readonly Element[], isMarked: boolean): FlowPart
       i = past;
       continue;
     }
-    const rows = [...element.table.rows];
     let past = i + 1;
+    if (element.kind === "ruled") {
+      const tables = [element.table];
+      for (let next = elements[past]; next?.kind === "ruled" && isContinued(tables.at(-1)!, next.table); next = elements[++past]) tables.push(next.table);
+      parts.push({ kind: "table", rows: buildRuledRows(tables) });
+      i = past;
+      continue;
+    }
+    const rows = [...element.table.rows];
     for (let next = elements[past]; next?.kind === "table" && isSameTable(rows, next.table); next = elements[++past]) {
       rows.push(...withoutHead(rows, next.table.rows));
     }
@@ -71,42 +81,47 @@ function isNote(element: Element | undefined): boolean {
 }
 
 function findElements(sheets: readonly Sheet[]): Element[] {
-  const regions = sheets.flatMap(({ lines }) => findRegions(lines));
-  const edges = findEdges(regions);
+  const regionsOf = new Map(sheets.map((sheet) => [sheet, findRegions(sheet.lines)]));
+  const edges = findEdges([...regionsOf.values()].flat());
   const notes = findFootnotes(sheets, usualSize(sheets.flatMap(({ lines }) => lines)));
-  return regions.flatMap((region) => {
-    const elements: Element[] = [];
-    const tables = findTables(region.lines);
-    let next = 0;
-    for (let i = 0; i < region.lines.length; ) {
-      const found = tables[next];
-      if (found?.first === i) {
-        elements.push({ kind: "table", table: buildTable(region.lines, found) });
-        i = found.past;
-        next++;
-        continue;
-      }
-      const line = region.lines[i]!;
-      const stretches = joinLine(line);
-      elements.push({ kind: "line", isNote: notes.has(line), set: { line, stretches, text: wordsOf(stretches), edges: edges.get(region)! } });
-      i++;
+  return sheets.flatMap((sheet) => insertRuled(sheet.tables, regionsOf.get(sheet)!.flatMap((region) => elementsOf(region, edges.get(region)!, notes))));
+}
+
+function elementsOf(region: Region, edges: Edges, notes: ReadonlySet<Line>): readonly Element[] {
+  const elements: Element[] = [];
+  const tables = findTables(region.lines);
+  let next = 0;
+  for (let i = 0; i < region.lines.length; ) {
+    const found = tables[next];
+    if (found?.first === i) {
+      elements.push({ kind: "table", table: buildTable(region.lines, found) });
+      i = found.past;
+      next++;
+      continue;
     }
-    return elements;
-  });
+    const line = region.lines[i]!;
+    const stretches = joinLine(line);
+    elements.push({ kind: "line", isNote: notes.has(line), set: { line, stretches, text: wordsOf(stretches), edges } });
+    i++;
+  }
+  return elements;
+}
+
+/** Puts each ruled table of a page before the first line that stands below it. */
+function insertRuled(tables: readonly RuledTable[], elements: readonly Element[]): readonly Element[] {
+  const all = [...elements];
+  for (const table of tables) {
+    const { edges, heights } = table.zone;
+    const at = all.findIndex((element) => {
+      const line = element.kind === "line" ? element.set.line : element.kind === "table" ? element.table.lines[0]! : null;
+      return line !== null && line.base < heights[0]! && line.left < edges.at(-1)! && line.right > edges[0]!;
+    });
+    all.splice(at === -1 ? all.length : at, 0, { kind: "ruled", table });
+  }
+  return all;
 }
 
 /** A table that stands at the end of one page and the beginning of the next, with as many columns. */
 function isSameTable(rows: readonly (readonly GridCell[])[], { rows: next }: PageTable): boolean {
   return rows[0]!.length === next[0]!.length;
-}
-
-/** The rows without those at the top that say again what stood over the columns on the page before. */
-function withoutHead(rows: readonly (readonly GridCell[])[], next: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
-  let head = 0;
-  while (head < next.length && head < rows.length && rowText(rows[head]!) === rowText(next[head]!)) head++;
-  return next.slice(head);
-}
-
-function rowText(row: readonly GridCell[]): string {
-  return row.map(({ stretches }) => stretches.map(({ text }) => text).join("")).join("\t");
 }

@@ -2,11 +2,15 @@ import { median } from "./columns.js";
 import { textOf } from "./line-text.js";
 import type { Line } from "./lines.js";
 import { readPageMark, toHalfWidth } from "./page-mark.js";
+import type { RuledTable } from "./ruled-tables.js";
 
 /** The lines of one page in one direction of reading, from the top, and where the page itself ends. */
 export interface Sheet {
   readonly page: number;
+  /** But those of the ruled tables. */
   readonly lines: readonly Line[];
+  /** From the top. */
+  readonly tables: readonly RuledTable[];
   readonly top: number;
   readonly bottom: number;
 }

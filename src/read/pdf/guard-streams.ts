@@ -2,8 +2,10 @@ import { GoujiError } from "../../model/errors.js";
 import { refuseBigUnpacked, type Limits } from "../limits.js";
 import { findStreams, type RawStream } from "./find-streams.js";
 import { FormCalls, isForm } from "./form-calls.js";
+import { StateGauge } from "./state-gauge.js";
 import { StringGauge } from "./string-gauge.js";
-import { countInflated, countLzw, countRuns, type Count } from "./unpacked-size.js";
+import { joinBytes } from "./unpack-stream.js";
+import { countInflated, countLzw, countRuns, looksInflatable, type Count } from "./unpacked-size.js";
 
 /** What was learnt of a file before it is opened. */
 export interface StreamCount {
@@ -67,15 +69,17 @@ export function guardStreams(bytes: Uint8Array, limits: Limits): StreamCount {
 /** Counts a stream that is read and not only unpacked; gives its content where it is a form. */
 function readContent(bytes: Uint8Array, stream: RawStream, count: (size: number) => void): Uint8Array | null {
   const gauge = new StringGauge();
+  const states = new StateGauge();
   const chunks: Uint8Array[] = [];
   const keeps = isForm(stream.head);
   countStream(bytes, stream, (size, chunk) => {
     count(size);
     if (chunk === undefined) return;
     if (!gauge.take(chunk)) refuseOdd("过长的数据");
+    if (!states.take(chunk)) refuseOdd("层层相套的图形");
     if (keeps) chunks.push(chunk);
   });
-  return keeps ? join(chunks) : null;
+  return keeps ? joinBytes(chunks) : null;
 }
 
 function countStream(bytes: Uint8Array, { head, start, end }: RawStream, count: Count): void {
@@ -93,22 +97,6 @@ function countStream(bytes: Uint8Array, { head, start, end }: RawStream, count: 
 
 function refuseOdd(what: string): never {
   throw new GoujiError("too-large", `这个 PDF 里有${what}，不像正常的文件：请用生成它的软件另存一份再读`);
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}
-
-/** RFC 1950: method 8, and the first two bytes are a multiple of 31. */
-function looksInflatable(packed: Uint8Array): boolean {
-  const [method = 0, flags = 0] = packed;
-  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
 }
 
 function isLarge({ head }: RawStream): boolean {

@@ -6,6 +6,8 @@ import type { TextItem } from "./words.js";
 export interface PageText {
   /** From 1. */
   readonly page: number;
+  /** The number of its object in the file, where it has one. */
+  readonly object: number | null;
   /** Left, bottom, right, top of the visible page, in PDF user space. */
   readonly view: readonly number[];
   readonly items: readonly TextItem[];
@@ -31,5 +33,5 @@ export async function readPageText(page: PdfPage, number: number, allowance: All
     for (const [font, { vertical }] of Object.entries(styles)) if (vertical === true) verticalFonts.add(font);
     allowance.count(characters);
   }
-  return { page: number, view: page.view, items, verticalFonts };
+  return { page: number, object: page.ref?.num ?? null, view: page.view, items, verticalFonts };
 }

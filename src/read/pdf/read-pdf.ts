@@ -10,6 +10,7 @@ import { clearFurniture } from "./furniture.js";
 import { tellGaps } from "./gaps.js";
 import { guardStreams } from "./guard-streams.js";
 import { loadPdfjs, nameFault, openPdf, type PdfFile, type Pdfjs } from "./open-pdf.js";
+import { PageContents } from "./page-contents.js";
 import { readPageText, type PageText } from "./page-text.js";
 import { partOf } from "./parts-of-flow.js";
 import { findSheets } from "./sheets.js";
@@ -17,7 +18,7 @@ import { withoutStrayRejections } from "./stray-rejections.js";
 import { dropUnreadable } from "./unreadable-fonts.js";
 
 /**
- * Reads a PDF: its lines joined to paragraphs and its tables rebuilt from where the words stand; running heads and page numbers left out.
+ * Reads a PDF: its lines joined to paragraphs and its tables rebuilt from their rules and from where the words stand; running heads and page numbers left out.
  * @throws GoujiError `missing-part`, `encrypted-file`, `damaged-file`, `no-text-layer`, `too-large`, `empty-file`
  */
 export async function readPdf(input: Uint8Array | string, { name, limits }: ReadSettings): Promise<Document> {
@@ -27,12 +28,12 @@ export async function readPdf(input: Uint8Array | string, { name, limits }: Read
   const { pictures } = guardStreams(bytes, limits);
   checkXref(bytes);
   const pdfjs = await loadPdfjs();
-  const pages = await withoutStrayRejections(() => readAllPages(pdfjs, bytes, limits));
-  return buildDocument(pages, pictures, name, limits);
+  const allowance = new Allowance(bytes.length, limits);
+  const pages = await withoutStrayRejections(() => readAllPages(pdfjs, bytes, limits, allowance));
+  return buildDocument(pages, new PageContents(input, allowance), pictures, name, limits);
 }
 
-async function readAllPages(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits): Promise<PageText[]> {
-  const allowance = new Allowance(bytes.length, limits);
+async function readAllPages(pdfjs: Pdfjs, bytes: Uint8Array, limits: Limits, allowance: Allowance): Promise<PageText[]> {
   const file = await openPdf(pdfjs, bytes);
   try {
     refuseManyPages(file.numPages, limits);
@@ -54,9 +55,9 @@ async function readPages(file: PdfFile, allowance: Allowance): Promise<PageText[
   return pages;
 }
 
-function buildDocument(pages: readonly PageText[], pictures: number, name: string | null, limits: Limits): Document {
+function buildDocument(pages: readonly PageText[], contents: PageContents, pictures: number, name: string | null, limits: Limits): Document {
   const readable = dropUnreadable(pages);
-  const { sheets, margin } = clearFurniture(readable.pages.flatMap(findSheets));
+  const { sheets, margin } = clearFurniture(readable.pages.flatMap((page) => findSheets(page, contents)));
   const builder = new DocumentBuilder(limits);
   for (const message of tellGaps(pages, readable, pictures)) builder.note(message);
   for (const part of findFlow(sheets)) builder.add(partOf(part));

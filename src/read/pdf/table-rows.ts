@@ -39,7 +39,7 @@ export function buildTable(lines: readonly Line[], { first, past, columns }: Tab
 }
 
 /** The lines of each row, from the top. A line that fills few columns goes with its nearer neighbour, where that is nearer than rows are. */
-function groupRows(lines: readonly Line[], columns: number): Line[][] {
+export function groupRows(lines: readonly Line[], columns: number): Line[][] {
   const isWhole = lines.map(({ cells }) => cells.length > 1 && cells.length >= columns * WHOLE_ROW);
   const whole = lines.filter((_, index) => isWhole[index]);
   const pitch = whole.length > 1 ? pitchOf(whole) : 0;
@@ -63,7 +63,7 @@ function groupRows(lines: readonly Line[], columns: number): Line[][] {
 }
 
 /** A figure is not wrapped: two of them in one column are of two rows, however near. */
-function haveFiguresInOneColumn(above: Line, line: Line): boolean {
+export function haveFiguresInOneColumn(above: Line, line: Line): boolean {
   return line.cells.some((cell) => isFigure(cell) && above.cells.some((other) => isFigure(other) && cell.left < other.right && cell.right > other.left));
 }
 
@@ -72,6 +72,17 @@ function isLabelled({ cells }: Line): boolean {
   return !isFigure(cells[0]!) && cells.slice(1).some(isFigure);
 }
 
-function isFigure({ words }: Cell): boolean {
+export function isFigure({ words }: Cell): boolean {
   return words.length === 1 && isFigureWord(words[0]!);
+}
+
+/** The rows without those at the top that say again what stood over the columns on the page before. */
+export function withoutHead(rows: readonly (readonly GridCell[])[], next: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+  let head = 0;
+  while (head < next.length && head < rows.length && rowText(rows[head]!) === rowText(next[head]!)) head++;
+  return next.slice(head);
+}
+
+function rowText(row: readonly GridCell[]): string {
+  return row.map(({ stretches }) => stretches.map(({ text }) => text).join("")).join("\t");
 }

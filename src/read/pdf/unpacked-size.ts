@@ -6,6 +6,12 @@ const PIECE = 8192;
 /** Counts unpacked bytes, and is given them where they are at hand; throws when they are too many. */
 export type Count = (size: number, bytes?: Uint8Array) => void;
 
+/** RFC 1950: method 8, and the first two bytes are a multiple of 31. */
+export function looksInflatable(packed: Uint8Array): boolean {
+  const [method = 0, flags = 0] = packed;
+  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
+}
+
 /** Flate (ISO 32000-1 7.4.4). Damaged data count as far as they go. */
 export function countInflated(packed: Uint8Array, count: Count): void {
   // Two bytes of the zlib header, which is not needed for unpacking.

@@ -62,9 +62,10 @@ function shortestName(suffix: string): number {
   return suffix === "县" ? 1 : 2;
 }
 
-/** 景德镇|市, 兖州|区, 郴州|市: the suffix found is part of a longer name. */
+/** 景德镇|市, 兖州|区, 郴州|市: the suffix found is part of a longer name, or of another word (市场). */
 function goesOn(text: string, end: number, level: PlaceLevel): boolean {
   const next = text[end] ?? " ";
+  if (places.compounds.some((word) => text.startsWith(word, end - 1))) return true;
   return level === "township" ? "市县区".includes(next) : text[end - 1] === "州" && "市县区".includes(next);
 }
 

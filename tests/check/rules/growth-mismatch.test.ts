@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkReport } from "../../../src/check/check-report.js";
 import { Page } from "../build.js";
 import type { FigureOptions } from "../build.js";
+import { findBy } from "../find.js";
 
 interface Printed {
   readonly current: string;
@@ -29,6 +30,21 @@ function check({ current, change, base, increment, direction = "up", options = {
 }
 
 describe("growth-mismatch", () => {
+  it("tells 万 for 亿 from the figure of last year, whichever of the two it is", () => {
+    expect(check({ current: "8.3亿元", base: "6.8万元", change: "22%" })).toMatchObject([
+      { severity: "error", suggestion: "6.8万与8.3亿若单位相同则吻合（疑万、亿混用）。" },
+    ]);
+  });
+
+  it("rebuilds last year's rate from the figures that it is made of", async () => {
+    const stocks = "年末常住人口303.60万人，比上年末增加3.20万人，其中城镇常住人口206.10万人，增加5.70万人，城镇化率67.89%";
+    expect(await findBy("growth-mismatch", `${stocks}，比上年末提高2.18个百分点。`)).toMatchObject([{ severity: "error", stated: "2.18个百分点", computed: "上升1.17个百分点" }]);
+    expect(await findBy("growth-mismatch", `${stocks}，比上年末下降1.18个百分点。`)).toHaveLength(1);
+    for (const sound of ["1.18", "1.17", "1.2"]) expect(await findBy("growth-mismatch", `${stocks}，比上年末提高${sound}个百分点。`)).toEqual([]);
+    // Where the rate itself is wrong, that is what is said.
+    expect(await findBy("growth-mismatch", `${stocks.replace("67.89", "69.89")}，比上年末提高2.18个百分点。`)).toEqual([]);
+  });
+
   it("reckons the base back from the increment, and sees when the wrong year was the base", () => {
     expect(check({ current: "24,493万元", increment: "3,308万元", change: "13.5%", direction: "down" })).toMatchObject([
       {
@@ -50,9 +66,8 @@ describe("growth-mismatch", () => {
     const current = page.figure("8.3亿元");
     const members = { current, increment: page.figure("1.5万元"), change: page.figure("22%", { kind: "change" }) };
     page.relate("change", { direction: "up", ...members });
-    // By itself the current figure might be the one to mend: 8.3万元.
-    expect(checkReport(page.report())).toMatchObject([{ severity: "error" }]);
-    expect(checkReport(page.report())[0]).not.toHaveProperty("suggestion");
+    // By itself the current figure might be the one to mend, 8.3万元: that they have not the same unit is one slip all the same.
+    expect(checkReport(page.report())).toMatchObject([{ severity: "error", suggestion: "1.5万与8.3亿若单位相同则吻合（疑万、亿混用）。" }]);
     page.relate("same", { claims: [current, page.figure("8.3亿元")] });
     expect(checkReport(page.report())).toMatchObject([{ suggestion: "1.5万若为1.5亿则吻合（疑万、亿混用）。" }]);
   });
@@ -87,8 +102,8 @@ describe("growth-mismatch", () => {
     expect(check({ current: "84.2%", base: "81.1%", change: "3.9个百分点" })).toMatchObject([
       { severity: "error", computed: "3.1个百分点", formula: "84.2% − 81.1% = 3.1个百分点 ≠ 3.9" },
     ]);
-    // % written for 百分点 is no disagreement of figures
-    expect(check({ current: "84.2%", base: "81.1%", change: "3.1%" })).toEqual([]);
+    // % written for 百分点 is no disagreement of figures, but of words
+    expect(check({ current: "84.2%", base: "81.1%", change: "3.1%" })).toMatchObject([{ rule: "points-as-percent" }]);
   });
 
   it("knows multiples, and that their wording is loose", () => {

@@ -73,4 +73,18 @@ describe("rate-mismatch", () => {
   it("does not divide money by people", () => {
     expect(mediated("36.5%", "1151万元", "3154人")).toEqual([]);
   });
+
+  it("is sure of a base that is not said where other shares come out with it", () => {
+    const shares = (...list: readonly (readonly [string, string])[]) => {
+      const page = new Page();
+      const denominator = page.figure("805件", { subject: "申请", action: "答复" });
+      for (const [part, share] of list) {
+        const numerator = page.figure(part, { subject: "申请" });
+        page.relate("rate", { rate: page.figure(share, { kind: "share", action: "占比" }), numerator, denominator, certain: false, wording: "占比" });
+      }
+      return checkReport(page.report());
+    };
+    expect(shares(["258件", "33.9%"], ["35件", "4.34%"], ["265件", "32.9%"])).toMatchObject([{ rule: "rate-mismatch", severity: "error" }]);
+    expect(shares(["258件", "33.9%"], ["35件", "4.34%"])).toMatchObject([{ severity: "warning" }]);
+  });
 });

@@ -3,8 +3,10 @@ import { element } from "./xml.js";
 
 /** The width between the margins of A4, in twentieths of a point. */
 const WIDTH = 8844;
+/** Only names are merged: figures beside or above one another may be equal. */
+const HAS_DIGIT = /\d/;
 
-/** A table as Word writes it; neighbours in a row that say the same are one cell with a `w:gridSpan`, one above the other a `w:vMerge`. */
+/** A table as Word writes it; names beside each other that say the same are one cell with a `w:gridSpan`, one above the other a `w:vMerge`. */
 export function writeTable({ rows }: TableRows, writeCell: (text: string) => string): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const width = Math.floor(WIDTH / columns);
@@ -36,16 +38,15 @@ function joinNeighbours(row: readonly string[]): readonly WideCell[] {
   const cells: WideCell[] = [];
   row.forEach((text, column) => {
     const last = cells.at(-1);
-    if (last !== undefined && text !== "" && last.text === text) cells[cells.length - 1] = { ...last, span: last.span + 1 };
+    if (last !== undefined && text !== "" && !HAS_DIGIT.test(text) && last.text === text) cells[cells.length - 1] = { ...last, span: last.span + 1 };
     else cells.push({ text, column, span: 1 });
   });
   return cells;
 }
 
-/** Only names are merged downwards: figures one above the other may be equal. */
 function mergeOf(rows: readonly (readonly string[])[], row: number, column: number): "none" | "first" | "goes on" {
   const text = rows[row]![column]!;
-  if (text === "" || /\d/.test(text)) return "none";
+  if (text === "" || HAS_DIGIT.test(text)) return "none";
   const isSame = (other: number): boolean => rows[other]?.[column] === text && isNarrow(rows[other]!, column);
   if (!isNarrow(rows[row]!, column)) return "none";
   if (isSame(row - 1)) return "goes on";

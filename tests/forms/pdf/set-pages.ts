@@ -1,5 +1,6 @@
+import { widthOf, wrapText } from "../../read/pdf/lay-out.js";
+import { ruleTable, type SetTable } from "../../read/pdf/rule-table.js";
 import { A4, type TextSpec } from "../../read/pdf/write-pdf.js";
-import { widthOf } from "../../read/pdf/lay-out.js";
 import type { PlainBlock } from "../plain-blocks.js";
 import type { Chance } from "../seeded.js";
 import { BORDER_GAP, breakLines, printedWidth, splitAtBorders } from "./break-lines.js";
@@ -13,32 +14,39 @@ const PAGE_LINES = 22;
 const LEFT = 73;
 const TOP = 842 - 105;
 const TITLE_SIZE = 22;
-const CELL_SIZE = 12;
+/** The type of a table by how many columns it has: the fewer the larger. */
+const CELL_SIZES = [12, 12, 12, 12, 12, 10.5, 9] as const;
+const SMALLEST_CELL_SIZE = 7.5;
+const CELL_PADDING = 4;
 const HEAD_SIZE = 10.5;
 const HEAD_CHARACTERS = 24;
 const HEAD_TOP = 842 - 50;
 const MARK_SIZE = 14;
 
-/** One printed line and how many lines' room it takes. */
+/** One printed line or row, and how many lines' room it takes. */
 interface PrintedLine {
-  readonly texts: readonly Omit<TextSpec, "y">[];
+  /** What is printed where the room for it begins at the height `top`. */
+  readonly setAt: (top: number) => SetTable;
   readonly lines: number;
 }
 
-/** Sets the blocks of a report on pages: the strings of each, running heads and page marks aside. */
-export function setPages(blocks: readonly PlainBlock[], chance: Chance): readonly (readonly TextSpec[])[] {
-  const pages: TextSpec[][] = [[]];
+/** Sets the blocks of a report on pages: the strings and rules of each, running heads and page marks aside. */
+export function setPages(blocks: readonly PlainBlock[], chance: Chance): readonly SetTable[] {
+  const pages: SetTable[][] = [[]];
   let used = 0;
   for (const line of blocks.flatMap((block) => setBlock(block, chance))) {
     if (used + line.lines > PAGE_LINES) {
       pages.push([]);
       used = 0;
     }
-    const y = TOP - (used + 1) * LEADING;
-    pages.at(-1)!.push(...line.texts.map((text) => ({ ...text, y })));
+    pages.at(-1)!.push(line.setAt(TOP - used * LEADING));
     used += line.lines;
   }
-  return pages;
+  return pages.map((parts) => ({ texts: parts.flatMap(({ texts }) => texts), rules: parts.flatMap(({ rules }) => rules) }));
+}
+
+function printLine(texts: readonly Omit<TextSpec, "y">[], lines = 1): PrintedLine {
+  return { lines, setAt: (top) => ({ texts: texts.map((text) => ({ ...text, y: top - LEADING })), rules: [] }) };
 }
 
 function setBlock(block: PlainBlock, chance: Chance): readonly PrintedLine[] {
@@ -46,10 +54,10 @@ function setBlock(block: PlainBlock, chance: Chance): readonly PrintedLine[] {
   const { kind, text } = block;
   if (kind === "title") {
     const lines = breakLines(text, Math.floor(WIDTH / TITLE_SIZE), 0, chance);
-    return lines.map((line) => ({ texts: aligned(line, TITLE_SIZE, "center"), lines: 1.5 }));
+    return lines.map((line) => printLine(aligned(line, TITLE_SIZE, "center"), 1.5));
   }
-  if (kind === "frame") return breakLines(text, LINE_CHARACTERS, 0, chance).map((line) => ({ texts: aligned(line, SIZE, "center"), lines: 1 }));
-  if (kind === "closing") return [{ texts: aligned(`${text}　　`, SIZE, "right"), lines: 1 }];
+  if (kind === "frame") return breakLines(text, LINE_CHARACTERS, 0, chance).map((line) => printLine(aligned(line, SIZE, "center")));
+  if (kind === "closing") return [printLine(aligned(`${text}　　`, SIZE, "right"))];
   // 市人民政府： stands at the margin.
   const indent = kind === "body" && text.length < LINE_CHARACTERS && text.endsWith("：") ? 0 : 2;
   const lines = breakLines(text, LINE_CHARACTERS, indent, chance);
@@ -57,7 +65,7 @@ function setBlock(block: PlainBlock, chance: Chance): readonly PrintedLine[] {
     const from = index === 0 ? indent * SIZE : 0;
     // All lines but the last are justified.
     const rest = index === lines.length - 1 ? 0 : Math.max(0, WIDTH - from - printedWidth(line) * SIZE);
-    return { texts: setLine(line, LEFT + from, SIZE, rest / line.length), lines: 1 };
+    return printLine(setLine(line, LEFT + from, SIZE, rest / line.length));
   });
 }
 
@@ -76,17 +84,24 @@ function aligned(line: string, size: number, side: "center" | "right"): readonly
   return setLine(line, LEFT + (side === "center" ? room / 2 : room), size);
 }
 
-/** A row of a table: each cell in the middle of its column; neighbours that say the same are one cell over all of their columns. */
+/** A ruled row of a table, as high as its longest cell; neighbours that bear the same name are one cell over all of their columns. */
 function setRow(row: readonly string[]): PrintedLine {
-  const columnWidth = WIDTH / row.length;
-  const texts = row.flatMap((text, column) => {
-    if (text === "" || row[column - 1] === text) return [];
+  const width = WIDTH / row.length;
+  const size = CELL_SIZES[row.length] ?? SMALLEST_CELL_SIZE;
+  const cells = row.map((text, column) => (isName(text) && row[column - 1] === text ? "<" : text));
+  const heights = cells.map((text, column) => {
     let end = column + 1;
-    while (row[end] === text) end++;
-    const middle = LEFT + ((column + end) / 2) * columnWidth;
-    return setLine(text, middle - (printedWidth(text) * CELL_SIZE) / 2, CELL_SIZE);
+    while (cells[end] === "<") end++;
+    return wrapText(text, ((end - column) * width - 2 * CELL_PADDING) / size, 0).length;
   });
-  return { texts, lines: 1 };
+  const rowHeight = Math.max(...heights) * size * 1.2 + 2 * CELL_PADDING;
+  const widths = row.map(() => width);
+  return { lines: rowHeight / LEADING, setAt: (top) => ruleTable({ left: LEFT, top, widths, rowHeight, rows: [cells], size }) };
+}
+
+/** Figures that are the same stand in cells of their own. */
+function isName(text: string): boolean {
+  return text !== "" && !/^[-\d.,%/—]+$/u.test(text);
 }
 
 /** The running head, a long one on two lines, and — 1 — at the outer edge of the foot. */

@@ -6,7 +6,7 @@ import { assembleBytes, packed } from "./raw-pdf.js";
 import { writePdf } from "./write-pdf.js";
 
 const ROUNDS = 60;
-const NAMES = ["two-columns", "table-over-pages", "gbk-encoded"] as const;
+const NAMES = ["two-columns", "table-over-pages", "gbk-encoded", "ruled-over-pages"] as const;
 
 /** Words that mean something in a PDF, so that a mutation hits more than text. */
 const KEYWORDS = ["obj", "endobj", "stream", "endstream", "xref", "trailer", "<<", ">>", "[", "]", "/Kids", "/Length", "0 R", "-1", "99999999999", "(", ")", "Tj", "Tm", "BT"];

@@ -34,6 +34,7 @@ describe("files made to stall or to eat the memory are refused in time", () => {
     ["two nodes of a page tree in each other", "damaged-file", () => assembleBytes([CATALOG, "<< /Type /Pages /Count 9 /Kids [3 0 R] >>", "<< /Type /Pages /Count 9 /Parent 2 0 R /Kids [2 0 R] >>"])],
     ["half a million kids", "too-large", () => assembleBytes([CATALOG, `<< /Type /Pages /Count 2900 /Kids [${"3 0 R ".repeat(500_000)}] >>`, PAGE, FONT, plain(WORDS)])],
     ["half a million objects", "too-large", () => assembleBytes([CATALOG, PAGES, PAGE, FONT, plain(WORDS), ...Array.from({ length: 500_000 }, () => "1")])],
+    ["states saved and never restored", "too-large", () => onePage(packed(`${WORDS} ${"q ".repeat(200_000)}`))],
     ["forms that call forms", "too-large", nestedForms],
     ["a form that calls itself", "no-text-layer", () => onForm("/X 6 0 R", ["/X Do"])],
     ["twenty megabytes of nothing", "too-large", () => onlyHeader("\0", 20 * MEGABYTE)],
@@ -50,6 +51,36 @@ describe("files made to stall or to eat the memory are refused in time", () => {
     expect(error).toBeInstanceOf(GoujiError);
     expect((error as GoujiError).code, (error as GoujiError).message).toBe(code);
     expect((error as GoujiError).message).not.toContain("\n");
+  });
+});
+
+describe("a page with more rules than a table has is read by where its words stand", () => {
+  const table = [["Name", "2023", "2024"], ["Total", "1234", "1180"], ["Rate", "36.5", "98.6"]];
+  const words = table.map((row, line) => row.map((text, column) => `BT /F 12 Tf ${72 + column * 90} ${700 - line * 24} Td (${text}) Tj ET`).join(" ")).join("\n");
+  const strokes = (count: number, stroke: (index: number) => string): string => Array.from({ length: count }, (_, index) => stroke(index)).join("\n");
+  const cases: readonly (readonly [name: string, content: () => string])[] = [
+    ["one rule a million times", () => strokes(1_000_000, () => "60 60 m 60 720 l S")],
+    ["fifty thousand", () => strokes(50_000, (index) => `${index % 600} 60 1 700 re f`)],
+    ["graph paper", () => strokes(560, (index) => (index < 280 ? `${20 + index * 2.5} 20 m ${20 + index * 2.5} 720 l S` : `20 ${20 + (index - 280) * 2.5} m 720 ${20 + (index - 280) * 2.5} l S`))],
+    ["a path without an end", () => `0 0 m ${strokes(100_000, (index) => `${index % 500} ${index % 700} l`)}`],
+    ["a string without an end", () => `(${"(".repeat(400)}`],
+    ["a picture without an end", () => `BI /W 1 ID ${"E".repeat(100_000)}`],
+  ];
+  test.each(cases)("%s", async (_, content) => {
+    const start = performance.now();
+    const { text } = await readPdf(onePage(packed(`${words}\n${content()}`)));
+    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+    expect(text).toBe(table.map((row) => row.join("\t")).join("\n"));
+  });
+
+  test("on each of many pages", async () => {
+    const kids = Array.from({ length: 2500 }, (_, index) => `${index + 5} 0 R`).join(" ");
+    const page = PAGE.replace("5 0 R", "4 0 R").replace("4 0 R >> >>", "3 0 R >> >>");
+    const rules = strokes(300, (index) => (index < 230 ? `50 ${60 + index * 3} m 400 ${60 + index * 3} l S` : `${50 + (index - 230) * 5} 60 m ${50 + (index - 230) * 5} 750 l S`));
+    const bytes = assembleBytes([CATALOG, `<< /Type /Pages /Count 2500 /Kids [${kids}] >>`, FONT, packed(`${words}\n${rules}`), ...Array.from({ length: 2500 }, () => page)]);
+    const start = performance.now();
+    await readPdf(bytes).catch((error: unknown) => expect(error).toMatchObject({ code: "too-large" }));
+    expect(performance.now() - start).toBeLessThan(2 * MOST_MILLISECONDS);
   });
 });
 

@@ -12,6 +12,7 @@ export const LAYOUT_CASES: readonly PdfCase[] = [
   { name: "table-below-table", pages: [{ texts: tableBelowTable() }] },
   { name: "column-bands", pages: [{ texts: columnBands() }] },
   { name: "notes-at-page-foot", pages: notesAtPageFoot().map((texts) => ({ texts })) },
+  { name: "short-lines", pages: shortLines().map((texts) => ({ texts })) },
   { name: "note-mark-of-browser", pages: [{ texts: noteMarkOfBrowser() }] },
 ];
 
@@ -107,5 +108,15 @@ function notesAtPageFoot(): TextSpec[][] {
   return [
     [...set(lines.slice(0, 3), 200), ...notes.map((text, index) => ({ text, x: 74, y: 120 - index * 14, size }))],
     set(lines.slice(3), 760),
+  ];
+}
+
+/** A page of running text, and one with a list of lines that are hardly half as long, some of them equally. */
+function shortLines(): TextSpec[][] {
+  const prose = wrapText("云山区全年收到行政复议申请384件，比上年增长12.5%，其中涉及市场监管的有41件，涉及公安的有36件，其余各类共307件；全年审结371件，涉案金额1,286.5万元，调解成功率达到41.3%，群众满意度进一步提升。".repeat(3), 37, 2);
+  const entries = ["附表", "审计发现的主要问题数量", "区教育局下属单位3个问题", "区卫生健康局系统12个问题", "镇街财政所5个问题", "区属国有企业4个问题", "政府投资项目7个问题", "专项债券资金2个问题", "区水利局下属单位6个问题", "其他部门单位8个问题"];
+  return [
+    prose.map((text, line) => ({ text, x: line === 0 ? 98 : 74, y: 740 - line * 20, size: SIZE })),
+    entries.map((text, line) => ({ text, x: 74, y: 740 - line * 20, size: SIZE })),
   ];
 }

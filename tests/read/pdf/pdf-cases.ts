@@ -1,5 +1,6 @@
 import { LAYOUT_CASES } from "./layout-cases.js";
 import { layOut, widthOf, wrapText } from "./lay-out.js";
+import { RULED_CASES } from "./ruled-cases.js";
 import { A4, type PageSpec, type TextSpec } from "./write-pdf.js";
 
 /** One way in which PDFs are made, and what has to be said of it. The reports are invented. */
@@ -51,6 +52,7 @@ export const PDF_CASES: readonly PdfCase[] = [
   { name: "nameless-glyphs", pages: layOut(REPORT).map(inNamelessFont) },
   { name: "nameless-page", pages: [...layOut(REPORT), inNamelessFont({ texts: prose(["这一页的字体没有对照表，读不出来。"]) })] },
   ...LAYOUT_CASES,
+  ...RULED_CASES,
 ];
 
 /** Lines of one paragraph, the first set in by two characters. */

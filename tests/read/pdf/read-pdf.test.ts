@@ -39,6 +39,17 @@ test("a figure leads back to its own rectangle", async () => {
   }
 });
 
+test("a figure in a ruled table leads back to its own rectangle, and a merged cell to one", async () => {
+  const { pages } = PDF_CASES.find(({ name }) => name === "ruled-merged-cells")!;
+  const document = await readPdf(writePdf(pages));
+  const cells = document.grids[0]!.rows.flat();
+  for (const printed of pages[0]!.texts.filter(({ text }) => /^\d{2}$/u.test(text))) {
+    const boxes = cells.filter(({ start, end }) => document.text.slice(start, end) === printed.text).map((span) => (locate(document, span) as PdfPlace).boxes[0]!.box);
+    expect(boxes.some(([left, bottom]) => Math.abs(left - printed.x) < 0.5 && Math.abs(bottom - printed.y) < 3), printed.text).toBe(true);
+  }
+  expect(document.text.match(/三、本年度办理结果/gu)).toHaveLength(1);
+});
+
 test("a figure cut by a page break is whole and has a rectangle on each page", async () => {
   const document = await readPdf(caseNamed("cut-figures"));
   const start = document.text.indexOf("5,600");

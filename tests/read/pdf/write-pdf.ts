@@ -21,8 +21,19 @@ export interface TextSpec {
   readonly font?: FontKey;
 }
 
+/** A straight line, from one end to the other, in points of PDF user space. */
+export interface RuleSpec {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Drawn as a thin area that is filled, as Word does, and not as a stroke. */
+  readonly isFilled?: boolean;
+}
+
 export interface PageSpec {
   readonly texts: readonly TextSpec[];
+  readonly rules?: readonly RuleSpec[];
   /** A4 upright unless given. */
   readonly width?: number;
   readonly height?: number;
@@ -96,7 +107,7 @@ export function stream(content: string, entries = ""): string {
   return `<< ${entries === "" ? "" : `${entries} `}/Length ${length} >>\nstream\n${content}\nendstream`;
 }
 
-function contentOf({ texts, picture = false, width = A4.width, height = A4.height }: PageSpec): string {
+function contentOf({ texts, rules = [], picture = false, width = A4.width, height = A4.height }: PageSpec): string {
   const lines = picture ? [`q ${width} 0 0 ${height} 0 0 cm /picture Do Q`] : [];
   for (const { text, x, y, size = 16, angle = 0, spacing = 0, invisible = false, font = "song" } of texts) {
     const turn = (angle * Math.PI) / 180;
@@ -106,5 +117,10 @@ function contentOf({ texts, picture = false, width = A4.width, height = A4.heigh
     lines.push(`BT /${font} ${size} Tf${state} ${matrix} Tm <${FONTS[font].encode(text)}> Tj ET % ${text}`);
     if (spacing !== 0 || invisible) lines.push("BT 0 Tc 0 Tr ET");
   }
+  lines.push(...rules.map(drawRule));
   return lines.join("\n");
+}
+
+function drawRule({ x1, y1, x2, y2, isFilled = false }: RuleSpec): string {
+  return isFilled ? `${x1} ${y1} ${Math.max(x2 - x1, 0.5)} ${Math.max(y2 - y1, 0.5)} re f` : `${x1} ${y1} m ${x2} ${y2} l S`;
 }
