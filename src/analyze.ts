@@ -13,13 +13,14 @@ import { relateClaims } from "./relate/index.js";
 import { relateTables } from "./relate/tables/relate-tables.js";
 import { findMeta } from "./structure/meta.js";
 import { findOutline } from "./structure/outline.js";
+import { latestYearOf } from "./structure/report-year.js";
 import { readTables } from "./extract/table-cells.js";
 
 /** Makes a report of a document: its frame, sections, claims and the ties among them. Never fails: what is not understood is counted. */
 export function analyze(document: Document, vocabularies: Vocabularies): Report {
   const outline = findOutline(document);
   const meta = findMeta(document, outline);
-  const year = reportYearOf(meta.period);
+  const year = latestYearOf(meta);
   const { utterances, numbers, ...prose } = extractClaims(document.text, outline, year, vocabularies);
   const grids = readTables(document, outline.blocks, vocabularies.numbers);
   const readings = readTableClaims(document.text, grids, outline, year, vocabularies);
@@ -51,7 +52,3 @@ export function analyze(document: Document, vocabularies: Vocabularies): Report 
 }
 
 const inOrder = (claims: readonly Claim[]): readonly Claim[] => claims.toSorted((a, b) => a.quantity.span.start - b.quantity.span.start);
-
-function reportYearOf(period: Report["meta"]["period"]): number | null {
-  return period === null ? null : Number(period.end.slice(0, 4));
-}

@@ -8,8 +8,8 @@ import type { Draft } from "./rule.js";
 import { numeral, printedText, quote, quoteEnglish } from "./wording.js";
 import type { Wording } from "./wording.js";
 
-/** One fact that both reports state: what is said where they disagree. `lead` says what this report's figure is. */
-export function draftOfRepeat(own: Figure, last: Figure, standing: Standing, lead: Wording): Draft | null {
+/** One fact that both reports state: the finding where they disagree, `null` where they need not. `lead` says what this report's figure is. */
+export function judgeRestated(own: Figure, last: Figure, standing: Standing, lead: Wording): Draft | null {
   if (!isComparable(own, last)) return null;
   const grade = gradeAcross((slack) => !meet(slack(own), slack(last)), standing);
   if (grade === null) return null;

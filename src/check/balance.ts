@@ -38,7 +38,7 @@ export function judgeBalance(relation: RelationOf<"equation">, context: RuleCont
   const zero = point(r.ZERO);
   const grade = gradeTie((slack) => (relation.op === "=" ? !meet(total(slack), zero) : isBelow(zero, total(slack))), relation.certain !== false);
   if (grade === null) return null;
-  const excess = terms.reduce((sum, { figure, coefficient }) => r.add(sum, r.multiply(figure.value, coefficient)), r.ZERO);
+  const excess = weigh(terms);
   const figures = terms.map(({ figure }) => figure);
   return { grade: isRoundingAlone(figures, excess, context) ? "remark" : grade, first, others, excess };
 }
@@ -49,6 +49,10 @@ function times(interval: Interval, by: r.Rational): Interval {
 
 /** What the others make of the first: −Σ coefficient × value of the others, over its own coefficient. */
 export function dueOf({ first, others }: Pick<BrokenBalance, "first" | "others">): r.Rational {
-  const sum = others.reduce((all, { figure, coefficient }) => r.add(all, r.multiply(figure.value, coefficient)), r.ZERO);
-  return r.divide(r.negate(sum), first.coefficient);
+  return r.divide(r.negate(weigh(others)), first.coefficient);
+}
+
+/** Σ coefficient × value. */
+function weigh(terms: readonly Term[]): r.Rational {
+  return terms.reduce((sum, { figure, coefficient }) => r.add(sum, r.multiply(figure.value, coefficient)), r.ZERO);
 }

@@ -47,6 +47,11 @@ export function isComparable(a: Figure, b: Figure): boolean {
   return x.dimension === y.dimension && (x.unit === y.unit || x.dimension === "count");
 }
 
+/** Of the printed numbers. */
+export function sumOf(figures: readonly Figure[]): Rational {
+  return figures.reduce((sum, { value }) => r.add(sum, value), r.ZERO);
+}
+
 /** The same figure with another printed value and the same slack around it. */
 export function moveFigure(figure: Figure, value: Rational): Figure {
   const by = r.subtract(value, figure.value);

@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.js";
-import { isHedged } from "./figure.js";
+import { isHedged, sumOf } from "./figure.js";
 import { stepOf } from "./printing.js";
 import * as r from "./rational.js";
 import { slipsOf, slipTowards } from "./slips.js";
@@ -22,7 +22,7 @@ export function isSuspiciousShortfall(whole: Figure, parts: readonly Figure[]): 
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return false;
   const members = [whole, ...parts];
   if (members.some(({ claim }) => isHedged(claim)) || members.some(({ value }) => value.num <= 0n)) return false;
-  const listed = parts.reduce((sum, part) => r.add(sum, part.value), r.ZERO);
+  const listed = sumOf(parts);
   const shortfall = r.subtract(whole.value, listed);
   // A list that names less than half of the whole does not mean to be complete.
   if (shortfall.num <= 0n || r.compare(r.add(shortfall, shortfall), whole.value) > 0) return false;

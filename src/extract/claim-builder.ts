@@ -3,14 +3,14 @@ import type { Claim, Modality } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Section } from "../model/section.js";
 import type { Reading as Text } from "../structure/reading.js";
-import { fingerprint } from "../text/hash.js";
 import { aspectOf, comparisonOf, isAhead, periodOf, scopeOf, statusOf } from "./claim-fields.js";
+import { ClaimIds } from "./claim-ids.js";
 import type { ClaimDraft } from "./discourse.js";
 import type { QuantityLexeme } from "./lexeme.js";
 
 /** Turns decided drafts into claims: ids, places, and what the words around them say of time, scope and certainty. */
 export class ClaimBuilder {
-  readonly #seen = new Map<string, number>();
+  readonly #ids = new ClaimIds();
   readonly #modalities = new Map<string, Modality>();
   readonly #document: string;
   readonly #year: number | null;
@@ -34,7 +34,7 @@ export class ClaimBuilder {
     const period = periodOf(draft, this.#year);
     const inherited = section === null ? undefined : this.#modalities.get(section);
     return {
-      id: this.#idOf(`${subject}|${action}|${quantity.unit}|${quantity.decimal}`),
+      id: this.#ids.of(subject, action, quantity.unit, quantity.decimal),
       section,
       sentence: utterance.where.span,
       quantity,
@@ -69,13 +69,6 @@ export class ClaimBuilder {
       dimension: number.dimension,
       approximation: number.approximation,
     };
-  }
-
-  #idOf(words: string): string {
-    const print = fingerprint(words);
-    const count = this.#seen.get(print) ?? 0;
-    this.#seen.set(print, count + 1);
-    return count === 0 ? `c${print}` : `c${print}.${count + 1}`;
   }
 }
 

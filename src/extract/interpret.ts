@@ -1,6 +1,7 @@
 import type { ClaimKind } from "../model/claim.js";
 import functionWords from "../../dictionaries/function-words.json";
 import type { Clause } from "./clauses.js";
+import { kindOfDimension } from "./kind-of-dimension.js";
 import type { Lexeme, QuantityLexeme } from "./lexeme.js";
 import type { Slice } from "./phrase-words.js";
 import { readAfter, readVerbFirst, type After } from "./read-after.js";
@@ -168,7 +169,7 @@ function changeKind({ number }: QuantityLexeme): ClaimKind {
     case "multiple":
       return "multiple";
     default:
-      return levelKindOf(number.dimension);
+      return kindOfDimension(number.dimension);
   }
 }
 
@@ -179,24 +180,5 @@ function levelKind({ number }: QuantityLexeme, before: Before): ClaimKind {
     return /(?:比重|比例|占比|份额)$/.test(name) ? "share" : "rate";
   }
   if (before.average || /人均|户均|每[万千百]?[人户亩]/.test(name) || PER_UNIT.some((word) => name.includes(word))) return "per-unit";
-  return levelKindOf(number.dimension);
-}
-
-function levelKindOf(dimension: QuantityLexeme["number"]["dimension"]): ClaimKind {
-  switch (dimension) {
-    case "count":
-      return "count";
-    case "money":
-      return "amount";
-    case "points":
-      return "points";
-    case "multiple":
-      return "multiple";
-    case "time":
-      return "duration";
-    case "ratio":
-      return "ratio";
-    default:
-      return "measure";
-  }
+  return kindOfDimension(number.dimension);
 }

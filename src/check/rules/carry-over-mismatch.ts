@@ -1,4 +1,4 @@
-import { draftOfRepeat } from "../across-repeat.js";
+import { judgeRestated } from "../across-repeat.js";
 import { isInTable } from "../figure.js";
 import type { Figure } from "../figure.js";
 import { defineRule } from "../rule.js";
@@ -13,7 +13,7 @@ export const carryOverMismatch = defineRule({
   check: {
     "carry-over"({ brought, carried, standing, wording }, context) {
       const own = context.figure(brought);
-      const draft = draftOfRepeat(own, context.previousFigure(carried), standing, leadOf(own, wording));
+      const draft = judgeRestated(own, context.previousFigure(carried), standing, leadOf(own, wording));
       if (draft !== null) context.report(draft);
     },
   },

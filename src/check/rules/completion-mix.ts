@@ -1,11 +1,10 @@
-import { caveat, disagreement } from "../disagreement.js";
-import type { Member } from "../disagreement.js";
-import { judgeMix } from "../mix.js";
-import type { Measured } from "../mix.js";
+import type { BrokenMix } from "../mix.js";
+import { reportMix } from "../mix-draft.js";
+import type { MixSaid } from "../mix-draft.js";
 import { printRounded, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
 import { defineRule } from "../rule.js";
-import { numeral, printedText, quote, quoteEnglish } from "../wording.js";
+import { numeral, printedText } from "../wording.js";
 
 const HUNDRED = r.whole(100);
 
@@ -16,31 +15,20 @@ export const completionMix = defineRule({
   summary: { zh: "总数的预算完成率与各分项的完成率不相容", en: "The parts' shares of their budgets cannot make up the whole's" },
   formula: "min(分项完成率) ≤ 总数完成率 ≤ max(分项完成率)；总数 ÷ 完成率 = Σ 分项 ÷ 完成率",
   check: {
-    mix(relation, context) {
-      const broken = relation.of === "completion" ? judgeMix(relation, context) : null;
-      if (broken === null) return;
-      const { grade, whole, parts, outside, factor } = broken;
-      const { text } = printRounded(r.multiply(factor, HUNDRED), readPrinting(whole.change.claim), whole.change.value);
-      const rates = parts.map(({ change }) => printedText(change)).join("、");
-      const note = caveat(grade, { zh: "；如分项未列全或预算口径不同，请注明", en: "; unless a part is missing or not all are of one budget" });
-      const why = outside
-        ? { zh: `不在各分项的完成率（${rates}）之间`, en: `lies outside those of its parts (${rates})` }
-        : { zh: `与各分项的数和完成率（${rates}）不相容`, en: `cannot come of its parts and theirs (${rates})` };
-      context.report(
-        disagreement({
-          grade,
-          at: whole.change,
-          others: [["whole", whole.current], ...parts.flatMap(membersOf)],
-          message: {
-            zh: `${quote(whole.change)}，${why.zh}，按分项推算应为${text}${note.zh}。`,
-            en: `${quoteEnglish(whole.change)} ${why.en}, which make ${text}${note.en}.`,
-          },
-          computed: text,
-          formula: `Σ 分项 ÷ Σ (分项 ÷ 完成率) ≈ ${text} ≠ ${numeral(whole.change)}`,
-        }),
-      );
-    },
+    mix: (relation, context) => reportMix(relation, context, { of: "completion", role: "rate", describe }),
   },
 });
 
-const membersOf = ({ current, change }: Measured): readonly Member[] => [["part", current], ["rate", change]];
+function describe({ whole, parts, outside, factor }: BrokenMix): MixSaid {
+  const { text } = printRounded(r.multiply(factor, HUNDRED), readPrinting(whole.change.claim), whole.change.value);
+  const rates = parts.map(({ change }) => printedText(change)).join("、");
+  return {
+    why: outside
+      ? { zh: `不在各分项的完成率（${rates}）之间`, en: `lies outside those of its parts (${rates})` }
+      : { zh: `与各分项的数和完成率（${rates}）不相容`, en: `cannot come of its parts and theirs (${rates})` },
+    due: { zh: text, en: text },
+    unless: { zh: "；如分项未列全或预算口径不同，请注明", en: "; unless a part is missing or not all are of one budget" },
+    computed: text,
+    formula: `Σ 分项 ÷ Σ (分项 ÷ 完成率) ≈ ${text} ≠ ${numeral(whole.change)}`,
+  };
+}

@@ -1,11 +1,10 @@
-import { caveat, disagreement } from "../disagreement.js";
-import type { Member } from "../disagreement.js";
-import { judgeMix } from "../mix.js";
-import type { Measured } from "../mix.js";
+import type { BrokenMix, Measured } from "../mix.js";
+import { reportMix } from "../mix-draft.js";
+import type { MixSaid } from "../mix-draft.js";
 import { printRounded, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
 import { defineRule } from "../rule.js";
-import { numeral, printedText, quote, quoteEnglish } from "../wording.js";
+import { numeral, printedText } from "../wording.js";
 
 const HUNDRED = r.whole(100);
 
@@ -16,36 +15,26 @@ export const growthMix = defineRule({
   summary: { zh: "总数的增幅与各分项的增幅不相容", en: "The parts' growth rates cannot make up the whole's" },
   formula: "min(分项增幅) ≤ 总数增幅 ≤ max(分项增幅)；总数 ÷ (1 + 增幅) = Σ 分项 ÷ (1 + 增幅)",
   check: {
-    mix(relation, context) {
-      const broken = relation.of === "growth" ? judgeMix(relation, context) : null;
-      if (broken === null) return;
-      const { grade, whole, parts, outside, factor } = broken;
-      const growth = r.subtract(factor, r.ONE);
-      const stated = whole.change.value;
-      const signed = whole.change.claim.direction === "down" ? r.negate(stated) : stated;
-      const { text } = printRounded(r.multiply(growth, HUNDRED), readPrinting(whole.change.claim), signed);
-      const computed = { zh: text.startsWith("-") ? `下降${text.slice(1)}` : `增长${text}`, en: text };
-      const rates = parts.map(({ change }) => change.claim.action + printedText(change)).join("、");
-      const note = caveat(grade, { zh: "；如分项未列全，请注明", en: "; unless a part is missing" });
-      const why = outside
-        ? { zh: `不在各分项的增幅（${rates}）之间`, en: `lies outside the growth of its parts (${parts.map(({ change }) => signOf(change) + numeral(change)).join(", ")})` }
-        : { zh: `与各分项的数和增幅（${rates}）不相容`, en: "cannot come of its parts and their growth" };
-      context.report(
-        disagreement({
-          grade,
-          at: whole.change,
-          others: [["whole", whole.current], ...parts.flatMap(membersOf)],
-          message: {
-            zh: `${quote(whole.change)}，${why.zh}，按分项推算应为${computed.zh}${note.zh}。`,
-            en: `${quoteEnglish(whole.change)} ${why.en}, which make ${computed.en}${note.en}.`,
-          },
-          computed: computed.zh,
-          formula: `Σ 分项 ÷ Σ 上年分项 − 1 ≈ ${text} ≠ ${signOf(whole.change)}${numeral(whole.change)}`,
-        }),
-      );
-    },
+    mix: (relation, context) => reportMix(relation, context, { of: "growth", role: "change", describe }),
   },
 });
 
-const membersOf = ({ current, change }: Measured): readonly Member[] => [["part", current], ["change", change]];
+function describe({ whole, parts, outside, factor }: BrokenMix): MixSaid {
+  const growth = r.subtract(factor, r.ONE);
+  const stated = whole.change.value;
+  const signed = whole.change.claim.direction === "down" ? r.negate(stated) : stated;
+  const { text } = printRounded(r.multiply(growth, HUNDRED), readPrinting(whole.change.claim), signed);
+  const due = { zh: text.startsWith("-") ? `下降${text.slice(1)}` : `增长${text}`, en: text };
+  const rates = parts.map(({ change }) => change.claim.action + printedText(change)).join("、");
+  return {
+    why: outside
+      ? { zh: `不在各分项的增幅（${rates}）之间`, en: `lies outside the growth of its parts (${parts.map(({ change }) => signOf(change) + numeral(change)).join(", ")})` }
+      : { zh: `与各分项的数和增幅（${rates}）不相容`, en: "cannot come of its parts and their growth" },
+    due,
+    unless: { zh: "；如分项未列全，请注明", en: "; unless a part is missing" },
+    computed: due.zh,
+    formula: `Σ 分项 ÷ Σ 上年分项 − 1 ≈ ${text} ≠ ${signOf(whole.change)}${numeral(whole.change)}`,
+  };
+}
+
 const signOf = ({ claim }: Measured["change"]): string => (claim.direction === "down" ? "−" : "");

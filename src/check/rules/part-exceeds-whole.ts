@@ -1,16 +1,16 @@
 import { caveat, disagreement } from "../disagreement.js";
-import type { Member } from "../disagreement.js";
 import type { Figure } from "../figure.js";
 import { isComparable } from "../figure.js";
 import { gradeTie } from "../grade.js";
 import type { Grade } from "../grade.js";
-import { addIntervals, isBelow, subtractInterval } from "../interval.js";
+import { isBelow } from "../interval.js";
+import { membersOf, readParts, remediesOfTotal, soleOf, totalOf, totalWithin, writeParts } from "../parts.js";
+import type { Parts } from "../parts.js";
 import { printExactly, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
-import { remediesOfSum } from "../remedy.js";
 import { defineRule } from "../rule.js";
 import type { Draft } from "../rule.js";
-import { inFormula, numeral, quote, quoteEnglish, writeSum } from "../wording.js";
+import { inFormula, numeral, quote, quoteEnglish } from "../wording.js";
 
 /** 立案52件，其中一般程序61件: a part of 52 cannot be 61. */
 export const partExceedsWhole = defineRule({
@@ -23,8 +23,8 @@ export const partExceedsWhole = defineRule({
       // Members named without a figure leave a complete list open as well.
       if (relation.complete && (relation.unprinted ?? []).length === 0) return;
       const whole = context.figure(relation.whole);
-      const parts = relation.parts.map(context.figure);
-      const minus = (relation.minus ?? []).map(context.figure);
+      const total = readParts(relation, context.figure);
+      const { parts, minus } = total;
       if (![...parts, ...minus].every((part) => isComparable(part, whole))) return;
       // Beside a loss a gain may well exceed the balance.
       if ([...parts, whole].some(({ value }) => value.num < 0n)) return;
@@ -34,45 +34,41 @@ export const partExceedsWhole = defineRule({
         let exceeded = false;
         for (const part of parts) {
           const grade = gradeTie((slack) => isBelow(slack(whole), slack(part)), certain);
-          if (grade !== null) context.report(draftOf(grade, whole, [part], []));
+          if (grade !== null) context.report(draftOf(grade, whole, { parts: [part], minus: [] }));
           exceeded ||= grade !== null;
         }
         if (exceeded) return;
       }
       if (relation.disjoint === false || parts.length < 2) return;
       const grade = gradeTie(
-        (slack) => isBelow(slack(whole), subtractInterval(addIntervals(parts.map(slack)), addIntervals(minus.map(slack)))),
+        (slack) => isBelow(slack(whole), totalWithin(total, slack)),
         // Parts that are not known to lie apart may overlap: 民用汽车61万辆，其中私人汽车58万辆，轿车32万辆.
         certain && relation.disjoint === true,
       );
-      if (grade !== null) context.report(draftOf(grade, whole, parts, minus));
+      if (grade !== null) context.report(draftOf(grade, whole, total));
     },
     "at-most"(relation, context) {
       if (relation.basis !== "part") return;
       const [part, whole] = [context.figure(relation.part), context.figure(relation.whole)];
       if (!isComparable(part, whole)) return;
       const grade = gradeTie((slack) => isBelow(slack(whole), slack(part)), relation.strict);
-      if (grade !== null) context.report(draftOf(grade, whole, [part], []));
+      if (grade !== null) context.report(draftOf(grade, whole, { parts: [part], minus: [] }));
     },
   },
 });
 
-function draftOf(grade: Grade, whole: Figure, parts: readonly Figure[], minus: readonly Figure[]): Draft {
-  const sum = parts.reduce((total, { value }) => r.add(total, value), r.ZERO);
-  const total = minus.reduce((left, { value }) => r.subtract(left, value), sum);
+function draftOf(grade: Grade, whole: Figure, parts: Parts): Draft {
+  const total = totalOf(parts);
   const excess = r.subtract(total, whole.value);
   const printing = readPrinting(whole.claim);
   const [computed, over] = [printExactly(total, printing), printExactly(excess, printing)];
   const note = caveat(grade, { zh: "；如其不在此总数之内，请注明", en: "; if it lies outside that whole, the text should say so" });
-  const sole = parts.length === 1 && minus.length === 0 ? parts[0] : undefined;
-  const terms = { zh: writeSum(parts, minus, "wide"), en: writeSum(parts, minus, "narrow") };
+  const sole = soleOf(parts);
+  const terms = writeParts(parts);
   return disagreement({
     grade,
     at: sole ?? whole,
-    others:
-      sole !== undefined
-        ? [["whole", whole]]
-        : [...parts.map((part): Member => ["part", part]), ...minus.map((part): Member => ["minus", part])],
+    others: sole !== undefined ? [["whole", whole]] : membersOf(parts),
     message:
       sole !== undefined
         ? {
@@ -86,12 +82,6 @@ function draftOf(grade: Grade, whole: Figure, parts: readonly Figure[], minus: r
     computed: sole !== undefined ? `≤ ${printExactly(whole.value, readPrinting(sole.claim))}` : computed,
     formula: sole !== undefined ? `${numeral(sole)} > ${numeral(whole)}` : `${terms.en} = ${printExactly(total, inFormula(printing))} > ${numeral(whole)}`,
     // A slip that restores the sum to the last digit explains more than one that merely makes the part small enough.
-    remedies: () =>
-      sole !== undefined
-        ? []
-        : remediesOfSum(
-            [[whole, -1], ...parts.map((part) => [part, 1] as const), ...minus.map((part) => [part, -1] as const)],
-            excess,
-          ),
+    remedies: () => (sole !== undefined ? [] : remediesOfTotal(whole, parts)),
   });
 }

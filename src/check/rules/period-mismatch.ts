@@ -1,9 +1,9 @@
 import type { Report } from "../../model/report.js";
 import { covers } from "../../model/span.js";
 import type { Span } from "../../model/span.js";
+import { soleYearOf } from "../../structure/report-year.js";
 import { draftOf } from "../observed.js";
 import type { Remark } from "../observed.js";
-import { isTitled, yearOf } from "../report-year.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext } from "../rule.js";
 import type { Wording } from "../wording.js";
@@ -16,7 +16,7 @@ export const periodMismatch = defineRule({
   formula: "成文日期晚于报告年份的起始；发文字号的年份 = 成文年份；正文“现将……年情况报告如下”的年份 = 标题年份",
   check: {
     report(report, context) {
-      const year = yearOf(report);
+      const year = soleYearOf(report.meta);
       if (year === null) return;
       const title = beside(report.meta.title, { zh: "标题", en: "title" });
       judgeDate(report, year, title, context);
@@ -25,6 +25,12 @@ export const periodMismatch = defineRule({
     },
   },
 });
+
+/** Whether the title itself names the year: it is then what the rest is measured by. */
+function isTitled({ meta: { title, period } }: Report): boolean {
+  const [outer, inner] = [title?.span ?? null, period?.span ?? null];
+  return outer !== null && inner !== null && covers(outer, inner);
+}
 
 type Related = NonNullable<Remark["related"]>;
 

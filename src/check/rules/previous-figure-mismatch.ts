@@ -1,4 +1,4 @@
-import { draftOfRepeat } from "../across-repeat.js";
+import { judgeRestated } from "../across-repeat.js";
 import { caveatAcross, gradeAcross, inPrevious } from "../across.js";
 import { ROLES } from "../disagreement.js";
 import { isComparable } from "../figure.js";
@@ -26,7 +26,7 @@ export const previousFigureMismatch = defineRule({
   formula: "所述上年数 = 上年报告所列数；本年数 = 上年报告所列数 ± 增减额；本年数 = 上年报告所列数 ×（1 ± 增减幅度）",
   check: {
     restated({ stated, previous, standing }, context) {
-      const draft = draftOfRepeat(context.figure(stated), context.previousFigure(previous), standing, LEAD);
+      const draft = judgeRestated(context.figure(stated), context.previousFigure(previous), standing, LEAD);
       if (draft !== null) context.report(draft);
     },
 

@@ -1,7 +1,7 @@
 import type { RelationOf } from "../../model/relation.js";
 import { caveat, disagreement } from "../disagreement.js";
 import type { Figure } from "../figure.js";
-import { isComparable } from "../figure.js";
+import { isComparable, sumOf } from "../figure.js";
 import { gradeTie } from "../grade.js";
 import type { Grade } from "../grade.js";
 import { meet } from "../interval.js";
@@ -106,8 +106,7 @@ function isNudged(rate: Figure, computed: r.Rational, denominator: string, conte
   const shares = ties.flatMap((tie) => (tie.type === "rate" && tie.denominator === denominator ? [context.figure(tie.rate)] : []));
   const group = [...new Set(shares)].filter(({ claim }) => claim.quantity.unit === rate.claim.quantity.unit);
   if (group.length < 3) return false;
-  const total = group.reduce((sum, { value }) => r.add(sum, value), r.ZERO);
-  if (r.compare(total, HUNDRED) !== 0) return false;
+  if (r.compare(sumOf(group), HUNDRED) !== 0) return false;
   const { factor, decimals } = readPrinting(rate.claim);
   const slack: r.Rational = { num: 3n * factor, den: 2n * r.powerOfTen(decimals) };
   return r.compare(r.absolute(r.subtract(rate.value, computed)), slack) <= 0;

@@ -1,4 +1,5 @@
 import { caveat, disagreement } from "../disagreement.js";
+import { sumOf } from "../figure.js";
 import { gradeTie } from "../grade.js";
 import { addIntervals, meet, point } from "../interval.js";
 import { printExactly, readPrinting } from "../printing.js";
@@ -26,7 +27,7 @@ export const sharesTotal = defineRule({
       const all = first.claim.quantity.dimension === "per-mille" ? PER_MILLE : HUNDRED;
       const broken = gradeTie((slack) => !meet(addIntervals(shares.map(slack)), point(all)), relation.certain);
       if (broken === null) return;
-      const total = shares.reduce((sum, { value }) => r.add(sum, value), r.ZERO);
+      const total = sumOf(shares);
       const excess = r.subtract(total, all);
       const grade = isRoundingAlone(shares, excess, context) ? "remark" : broken;
       const printing = readPrinting(last.claim);

@@ -1,7 +1,7 @@
 import type { ObservationOf } from "../../model/observation.js";
 import type { Report } from "../../model/report.js";
+import { soleYearOf } from "../../structure/report-year.js";
 import { draftOf } from "../observed.js";
-import { yearOf } from "../report-year.js";
 import { defineRule } from "../rule.js";
 import type { Wording } from "../wording.js";
 
@@ -15,7 +15,7 @@ export const staleYear = defineRule({
   formula: "工作情况、统计期间所说的年份 = 报告年份；工作安排所说的年份 > 报告年份",
   check: {
     report(report, context) {
-      const year = yearOf(report);
+      const year = soleYearOf(report.meta);
       const dates = context.observationsOf("date");
       if (year === null || !isBorneOut(year, dates)) return;
       for (const date of dates) {

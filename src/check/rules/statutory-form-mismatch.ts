@@ -1,18 +1,18 @@
 import type { RelationOf } from "../../model/relation.js";
 import { disagreement } from "../disagreement.js";
-import type { Member } from "../disagreement.js";
 import { isInTable } from "../figure.js";
 import type { Figure } from "../figure.js";
 import { asFormCount } from "../form-count.js";
-import { gradeTie } from "../grade.js";
-import type { Grade, Slack } from "../grade.js";
-import { addIntervals, isBelow, meet, subtractInterval } from "../interval.js";
+import { gradeTie, proof } from "../grade.js";
+import type { Grade } from "../grade.js";
+import { isBelow, meet } from "../interval.js";
+import { membersOf, readParts, remediesOfTotal, totalOf, totalWithin, writeParts } from "../parts.js";
+import type { Parts } from "../parts.js";
 import { printDigits } from "../printing.js";
 import * as r from "../rational.js";
-import { remediesOfSum } from "../remedy.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext } from "../rule.js";
-import { numeral, printedText, writeSum } from "../wording.js";
+import { numeral, printedText } from "../wording.js";
 import type { Wording } from "../wording.js";
 
 /** 表三: 第一项859＋第二项18＝第三项805＋第四项72 holds; with 73 in the last it does not. */
@@ -42,19 +42,16 @@ type Tie = Pick<RelationOf<"sum">, "wording" | "whole" | "parts" | "minus" | "co
 function checkSum(tie: Tie, context: RuleContext): void {
   const read = (id: string): Figure => asFormCount(context.figure(id));
   const whole = read(tie.whole);
-  const parts = tie.parts.map(read);
-  const minus = (tie.minus ?? []).map(read);
-  const total = (slack: Slack) => subtractInterval(addIntervals(parts.map(slack)), addIntervals(minus.map(slack)));
+  const parts = readParts(tie, read);
   // What was left blank can only add to the parts: it cannot make up for too much.
-  const provable = tie.complete || (tie.disjoint === true && isBelow(whole.proof, total((figure) => figure.proof)));
-  const grade = gradeTie((slack) => !meet(total(slack), slack(whole)), provable && tie.open !== true);
+  const provable = tie.complete || (tie.disjoint === true && isBelow(whole.proof, totalWithin(parts, proof)));
+  const grade = gradeTie((slack) => !meet(totalWithin(parts, slack), slack(whole)), provable && tie.open !== true);
   if (grade === null) return;
 
-  const sum = valueOf(parts, minus);
-  const excess = r.subtract(whole.value, sum);
-  const [computed, apart] = [print(sum), print(r.absolute(excess))];
-  const terms = { zh: writeSum(parts, minus, "wide"), en: writeSum(parts, minus, "narrow") };
-  const isSole = parts.length + minus.length === 1;
+  const total = totalOf(parts);
+  const [computed, apart] = [print(total), print(r.absolute(r.subtract(whole.value, total)))];
+  const terms = writeParts(parts);
+  const isSole = parts.parts.length + parts.minus.length === 1;
   const isText = !isInTable(whole);
   const made = isSole ? { zh: computed, en: computed } : { zh: `${terms.zh}＝${computed}`, en: `${terms.en} = ${computed}` };
   const sides = isText ? { zh: ["表中", "文中"], en: ["the table has", "the text"] } : { zh: ["各项", "表中"], en: ["the items make", "the table has"] };
@@ -63,7 +60,7 @@ function checkSum(tie: Tie, context: RuleContext): void {
     disagreement({
       grade,
       at: whole,
-      others: [...parts.map((part): Member => ["part", part]), ...minus.map((part): Member => ["minus", part])],
+      others: membersOf(parts),
       message: {
         zh: `${tie.wording}：${sides.zh[0]}${made.zh}，${sides.zh[1]}${printedText(whole)}，相差${apart}${note.zh}。`,
         en: `${tie.wording}: ${sides.en[0]} ${made.en}, ${sides.en[1]} ${printedText(whole)}, ${apart} apart${note.en}.`,
@@ -71,8 +68,7 @@ function checkSum(tie: Tie, context: RuleContext): void {
       computed,
       formula: isSole ? `${computed} ≠ ${numeral(whole)}` : `${terms.en} = ${computed} ≠ ${numeral(whole)}`,
       // What the text says in words (均获维持) is not mended by a digit.
-      remedies: () =>
-        isText ? [] : remediesOfSum([[whole, 1], ...parts.map((part) => [part, -1] as const), ...minus.map((part) => [part, 1] as const)], excess),
+      remedies: () => (isText ? [] : remediesOfTotal(whole, parts)),
     }),
   );
 }
@@ -82,16 +78,16 @@ function checkLimit({ terms, wording }: RelationOf<"equation">, context: RuleCon
     terms.filter(({ coefficient }) => Math.sign(coefficient) === sign).map(({ claim }) => asFormCount(context.figure(claim)));
   const [[great, ...less], [small, ...more]] = [side(-1).toReversed(), side(1)];
   if (great === undefined || small === undefined || more.length > 0) return;
-  const left = subtractInterval(small.proof, addIntervals(less.map(({ proof }) => proof)));
-  if (!isBelow(great.proof, left)) return;
-  const value = print(valueOf([small], less));
-  const sum = { zh: writeSum([small], less, "wide"), en: writeSum([small], less, "narrow") };
+  const left: Parts = { parts: [small], minus: less };
+  if (!isBelow(great.proof, totalWithin(left, proof))) return;
+  const value = print(totalOf(left));
+  const sum = writeParts(left);
   const made = less.length === 0 ? { zh: value, en: value } : { zh: `${sum.zh}＝${value}`, en: `${sum.en} = ${value}` };
   context.report(
     disagreement({
       grade: "reading",
       at: great,
-      others: [["part", small], ...less.map((figure): Member => ["minus", figure])],
+      others: membersOf(left),
       message: {
         zh: `${wording}：表中${made.zh}，大于${printedText(great)}；如年内另有失效，请注明。`,
         en: `${wording}: the table has ${made.en}, more than ${printedText(great)}; if some lapsed within the year, it should say so.`,
@@ -100,11 +96,6 @@ function checkLimit({ terms, wording }: RelationOf<"equation">, context: RuleCon
       formula: `${sum.en} = ${value} > ${numeral(great)}`,
     }),
   );
-}
-
-function valueOf(parts: readonly Figure[], minus: readonly Figure[]): r.Rational {
-  const sum = parts.reduce((total, { value }) => r.add(total, value), r.ZERO);
-  return minus.reduce((left, { value }) => r.subtract(left, value), sum);
 }
 
 const print = (value: r.Rational): string => printDigits(value, 0, false);

@@ -1,11 +1,13 @@
 import { caveatAcross, gradeAcross, inPrevious } from "../across.js";
 import { ROLES } from "../disagreement.js";
 import { isComparable } from "../figure.js";
-import { addIntervals, meet, subtractInterval } from "../interval.js";
+import { meet } from "../interval.js";
+import { totalOf, totalWithin, writeParts } from "../parts.js";
+import type { Parts } from "../parts.js";
 import { printExactly, readPrinting } from "../printing.js";
 import * as r from "../rational.js";
 import { defineRule } from "../rule.js";
-import { inFormula, numeral, printedText, quote, quoteEnglish, writeSum } from "../wording.js";
+import { inFormula, numeral, printedText, quote, quoteEnglish } from "../wording.js";
 
 /** 现行有效43件, 新制定6件, 废止9件 where last year's report has 现行有效48件. */
 export const stockMismatch = defineRule({
@@ -19,14 +21,12 @@ export const stockMismatch = defineRule({
       const last = context.previousFigure(tie.previous);
       const [added, removed] = [tie.added.map(context.figure), tie.removed.map(context.figure)];
       if (![last, ...added, ...removed].every((figure) => isComparable(figure, stock))) return;
+      const grown: Parts = { parts: [last, ...added], minus: removed };
       // What else came or went may be left unsaid: never a proof.
-      const grade = gradeAcross((slack) => {
-        const grown = addIntervals([last, ...added].map(slack));
-        return !meet(slack(stock), subtractInterval(grown, addIntervals(removed.map(slack))));
-      }, tie.standing === "final" ? "likely" : tie.standing);
+      const grade = gradeAcross((slack) => !meet(slack(stock), totalWithin(grown, slack)), tie.standing === "final" ? "likely" : tie.standing);
       if (grade === null) return;
 
-      const due = removed.reduce((sum, { value }) => r.subtract(sum, value), [last, ...added].reduce((sum, { value }) => r.add(sum, value), r.ZERO));
+      const due = totalOf(grown);
       const printing = readPrinting(stock.claim);
       const [computed, apart] = [printExactly(due, printing), printExactly(r.absolute(r.subtract(stock.value, due)), printing)];
       const note = caveatAcross(grade);
@@ -45,7 +45,7 @@ export const stockMismatch = defineRule({
         figures: [stock, ...added, ...removed],
         stated: stock.claim.quantity.text,
         computed,
-        formula: `${writeSum([last, ...added], removed, "narrow")} = ${printExactly(due, inFormula(printing))} ≠ ${numeral(stock)}`,
+        formula: `${writeParts(grown).en} = ${printExactly(due, inFormula(printing))} ≠ ${numeral(stock)}`,
         remedies: () => [],
       });
     },

@@ -2,11 +2,12 @@ import type { Claim, ClaimKind } from "../../model/claim.js";
 import type { Period } from "../../model/period.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Span } from "../../model/span.js";
-import { fingerprint } from "../../text/hash.js";
 import { plainText } from "../../structure/tables/cell-text.js";
 import type { Column, Row, TablePart } from "../../structure/tables/layout.js";
 import { aspectOf, comparisonOf, isAhead, periodOf, scopeOf, statusOf } from "../claim-fields.js";
+import { ClaimIds } from "../claim-ids.js";
 import type { ClaimDraft } from "../discourse.js";
+import { kindOfDimension } from "../kind-of-dimension.js";
 import { resolvePeriod, type PeriodToken } from "../periods.js";
 import type { Before } from "../read-before.js";
 import type { HeadReading, WordReader } from "./read-words.js";
@@ -25,7 +26,7 @@ export interface FilledCell {
 
 /** Makes claims of cells: the column's head says what is measured, the row's label of what, and the caption of when and where. */
 export class TableClaimBuilder {
-  readonly #seen = new Map<string, number>();
+  readonly #ids = new ClaimIds();
   readonly #reader: WordReader;
   readonly #year: number | null;
 
@@ -47,7 +48,7 @@ export class TableClaimBuilder {
     const draft = said === null || before === null ? null : draftOf(said, before, subject, action);
     const period = draft === null ? null : this.#periodOf(draft, ofTable?.reading.before.period ?? null);
     return {
-      id: this.#idOf(["table", plainText(part.caption ?? ""), ...row.label, ...column.head, quantity.unit, quantity.decimal].join("|")),
+      id: this.#ids.of("table", plainText(part.caption ?? ""), ...row.label, ...column.head, quantity.unit, quantity.decimal),
       section: cell.section,
       sentence: cell.sentence,
       quantity,
@@ -74,13 +75,6 @@ export class TableClaimBuilder {
     if (own === null || ofTable?.said.kind !== "dates" || own.said.kind === "dates" || this.#year === null) return periodOf(draft, this.#year);
     const year = ofTable.said.to.year ?? this.#year;
     return year === this.#year ? periodOf(draft, year) : notOwn(resolvePeriod(own, year), this.#year);
-  }
-
-  #idOf(words: string): string {
-    const print = fingerprint(words);
-    const count = this.#seen.get(print) ?? 0;
-    this.#seen.set(print, count + 1);
-    return count === 0 ? `c${print}` : `c${print}.${count + 1}`;
   }
 }
 
@@ -142,8 +136,8 @@ const INDEX = "指数";
 
 function kindOf(said: HeadReading | null, { dimension, unit }: Quantity, words: readonly string[]): ClaimKind {
   if (unit === "" && words.some((each) => each.includes(INDEX))) return "index";
-  if (said === null) return dimension === "count" ? "count" : dimension === "money" ? "amount" : "measure";
+  if (said === null) return kindOfDimension(dimension);
   const { kind } = said.reading;
   // Read with a plain count in its place, a measure looks like one.
-  return kind === "count" && dimension !== "count" ? (dimension === "money" ? "amount" : "measure") : kind;
+  return kind === "count" ? kindOfDimension(dimension) : kind;
 }

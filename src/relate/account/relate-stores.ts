@@ -5,6 +5,7 @@ import { isLastYears } from "../words/earlier.js";
 import { leadOf } from "../words/lead.js";
 import { areAlike, levelsOf, statementsOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartLists } from "../words/part-lists.js";
+import { tieSum } from "./tie-sum.js";
 import type { Ties } from "../ties.js";
 
 const { stores: words } = dictionary;
@@ -39,7 +40,8 @@ export function relateStores(sentences: readonly SentenceGroup[], lists: PartLis
   }
 }
 
-function tieRest(rest: Statement, entries: readonly Entry[], ties: Ties): void {
+function tieRest(whole: Statement, entries: readonly Entry[], ties: Ties): void {
+  const wording = "收支存";
   const only = (role: Role): Statement | null => {
     const found = entries.filter((entry) => entry.role === role);
     return found.length === 1 ? found[0]!.statement : null;
@@ -48,30 +50,18 @@ function tieRest(rest: Statement, entries: readonly Entry[], ties: Ties): void {
   if (opening === null) return;
   const year = only("year");
   if (year) {
-    if (isShortfall(year)) tie(rest, [opening], [year], false, ties);
-    else tie(rest, [year, opening], [], false, ties);
+    if (isShortfall(year)) tieSum({ wording, whole, parts: [opening], minus: [year] }, ties);
+    else tieSum({ wording, whole, parts: [year, opening] }, ties);
     return;
   }
   const [came, went] = [only("in"), only("out")];
   // Anything else that is printed may have come in or gone out too.
   if (came === null || went === null || entries.length !== 3) return;
-  tie(rest, [opening, came], [went], ![came, went].every(isAll), ties);
+  tieSum({ wording, whole, parts: [opening, came], minus: [went], open: ![came, went].every(isAll) }, ties);
 }
 
 /** 收入, 支出: all that came in or went out; 接收捐赠 may not be. */
 const isAll = ({ name, claim }: Statement): boolean => words.whole.some((word) => name.endsWith(word) || claim.action === word);
-
-function tie(rest: Statement, parts: readonly Statement[], minus: readonly Statement[], open: boolean, ties: Ties): void {
-  ties.add({
-    type: "sum",
-    wording: "收支存",
-    whole: rest.claim.id,
-    parts: parts.map(({ claim }) => claim.id),
-    ...(minus.length > 0 ? { minus: minus.map(({ claim }) => claim.id) } : {}),
-    complete: true,
-    ...(open ? { open: true } : {}),
-  });
-}
 
 function roleOf(statement: Statement, lead: string): Role | null {
   const { claim, name, before } = statement;

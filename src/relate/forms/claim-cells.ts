@@ -1,11 +1,12 @@
+import { ClaimIds } from "../../extract/claim-ids.js";
+import { kindOfDimension } from "../../extract/kind-of-dimension.js";
 import { fillCell } from "../../extract/tables/fill-cell.js";
 import type { NumberLexicon } from "../../extract/numbers.js";
-import type { Claim, ClaimKind } from "../../model/claim.js";
+import type { Claim } from "../../model/claim.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Section } from "../../model/section.js";
 import type { Cell, Table } from "../../model/table.js";
 import { SectionCursor } from "../../structure/passages.js";
-import { fingerprint } from "../../text/hash.js";
 import { isNumber, type FormCell, type GridView } from "./grid-view.js";
 import type { LineNode, LineTree } from "./line-tree.js";
 import type { FilledForm } from "./match-forms.js";
@@ -26,7 +27,7 @@ export interface ClaimedForms {
 export function claimForms(forms: readonly FilledForm[], sections: readonly Section[], numbers: NumberLexicon): ClaimedForms {
   const claims: Claim[] = [];
   const replaced = new Set<Claim>();
-  const seen = new Map<string, number>();
+  const ids = new ClaimIds();
   const whereabouts = new SectionCursor(sections);
   const claimed = forms.map((form) => {
     const section = whereabouts.at(form.start);
@@ -38,12 +39,9 @@ export function claimForms(forms: readonly FilledForm[], sections: readonly Sect
       if (merged !== undefined) return merged;
       const quantity = isNumber(cell) ? quantityOf(cell, place.column.line.unit, numbers) : null;
       if (quantity === null) return null;
-      const words = [form.table, place.form, place.row?.path ?? "", place.column.path, quantity.decimal].join("|");
-      const print = fingerprint(words);
-      const count = (seen.get(print) ?? 0) + 1;
-      seen.set(print, count);
+      const id = ids.of(form.table, place.form, place.row?.path ?? "", place.column.path, quantity.decimal);
       if (cell.claim !== null) replaced.add(cell.claim);
-      const made = buildClaim(count === 1 ? `c${print}` : `c${print}.${count}`, form.table, section, cell, quantity, place);
+      const made = buildClaim(id, form.table, section, cell, quantity, place);
       claims.push(made);
       byStart.set(cell.span.start, made);
       return made;
@@ -101,8 +99,6 @@ function quantityOf({ quantity, text, span }: FormCell, unit: string | undefined
   return read === null || unit !== undefined ? read : { ...read, unit: "" };
 }
 
-const KINDS: Readonly<Partial<Record<Quantity["dimension"], ClaimKind>>> = { count: "count", money: "amount" };
-
 function buildClaim(id: string, table: string, section: string | null, cell: FormCell, quantity: Quantity, { row, heads }: Place): Claim {
   const [outermost = "", ...inner] = heads;
   return {
@@ -110,7 +106,7 @@ function buildClaim(id: string, table: string, section: string | null, cell: For
     section,
     sentence: cell.claim?.sentence ?? cell.span,
     quantity,
-    kind: KINDS[quantity.dimension] ?? "measure",
+    kind: kindOfDimension(quantity.dimension),
     subject: row?.line.label ?? outermost,
     carried: false,
     action: row === undefined ? inner.join("") : heads.join(""),
