@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { bundledForEsbuild } from "./scripts/bundled.js";
 
 export default defineConfig([
   {
@@ -17,6 +18,7 @@ export default defineConfig([
     platform: "node",
     banner: { js: "#!/usr/bin/env node" },
     loader: { ".md": "text", ".bcmap": "binary" },
+    esbuildPlugins: [bundledForEsbuild],
     // Taken in, because finding zod's many files costs more time than checking a small report.
     noExternal: ["zod"],
     esbuildOptions(options) {

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { bundledForVite } from "./scripts/bundled.js";
 
 export default defineConfig({
   plugins: [
+    bundledForVite(),
     {
       /** As the bundler does it: see the loader in tsup.config.ts. */
       name: "markdown-as-text",

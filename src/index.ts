@@ -4,6 +4,8 @@ export { applyIgnores, type AppliedIgnores, type IgnoredFinding, type UnusedIgno
 export { rules } from "./check/rules/index.js";
 export type { Rule, RuleSetting } from "./check/rule.js";
 export type { HouseVocabulary } from "./extract/vocabularies.js";
+export { diffReports, type DiffOptions, type GivenFindings } from "./diff/diff-reports.js";
+export { DiffSchema, type ClaimDiff, type FindingDiff, type Left, type ReportDiff } from "./diff/report-diff.js";
 export { findQuantities } from "./extract/find-quantities.js";
 export { GoujiError, type ErrorCode } from "./model/errors.js";
 export { ClaimSchema, type Claim, type ClaimKind, type Modality } from "./model/claim.js";
@@ -24,6 +26,8 @@ export type { Cell, Table } from "./model/table.js";
 export { countTied, judgePrevious } from "./relate/across/index.js";
 export { parseReport, type ParseOptions } from "./parse-report.js";
 export { locate } from "./read/locate.js";
+export { annotate } from "./render/annotate.js";
+export type { AnnotateOptions } from "./render/annotate-options.js";
 export type { Limits } from "./read/limits.js";
 export type { TrackedChanges } from "./read/reader.js";
 export { createSegmenter } from "./segment/create-segmenter.js";

@@ -30,9 +30,9 @@ export function describeFault({ number }: Numbered, { kind, due }: NumberFault):
   const expected = printOrdinal(style, due);
   switch (kind) {
     case "start":
-      return { zh: `编号从“${text}”开始，之前缺${missing}。`, en: `The numbering starts at “${text}”; ${missing} is missing.` };
+      return { zh: `编号从“${text}”开始，之前缺${missing.zh}。`, en: `The numbering starts at “${text}”; ${missing.en} missing.` };
     case "gap":
-      return { zh: `编号“${text}”之前缺${missing}。`, en: `${missing} is missing before “${text}”.` };
+      return { zh: `编号“${text}”之前缺${missing.zh}。`, en: `${missing.en} missing before “${text}”.` };
     case "repeat":
       return { zh: `编号“${text}”重复，此处应为“${expected}”。`, en: `The number “${text}” is repeated; “${expected}” is due here.` };
     case "back":

@@ -1,4 +1,5 @@
 import type { NumberingStyle, Section } from "../model/section.js";
+import type { Wording } from "./wording.js";
 
 export type SectionNumber = NonNullable<Section["number"]>;
 
@@ -97,6 +98,7 @@ export function printOrdinal(style: NumberingStyle, ordinal: number): string {
 }
 
 /** 三、 or, where several are missing, 三、至五、. */
-export function printMissing(style: NumberingStyle, from: number, to: number): string {
-  return from === to ? `“${printOrdinal(style, from)}”` : `“${printOrdinal(style, from)}”至“${printOrdinal(style, to)}”`;
+export function printMissing(style: NumberingStyle, from: number, to: number): Wording {
+  const [first, last] = [`“${printOrdinal(style, from)}”`, `“${printOrdinal(style, to)}”`];
+  return from === to ? { zh: first, en: `${first} is` } : { zh: `${first}至${last}`, en: `${first} to ${last} are` };
 }

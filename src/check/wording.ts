@@ -62,7 +62,9 @@ export function quoteBeside(figure: Figure, other: Figure): string {
 /** The same for an English sentence: “审结复议申请” 37件. */
 export function quoteEnglish(figure: Figure): string {
   const name = nameClaim(figure.claim);
-  return (name === "" ? "" : `“${name}” `) + printedText(figure);
+  // 抽查“双随机”市场主体: quotation marks within quotation marks.
+  const inner = name.replace(/“/g, "‘").replace(/”/g, "’");
+  return (name === "" ? "" : `“${inner}” `) + printedText(figure);
 }
 
 /** Signs that belong to the number more than to the thing counted, and stay in a formula. */

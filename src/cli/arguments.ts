@@ -20,10 +20,21 @@ export interface Arguments {
   /** Last year's report. */
   readonly previous: string | null;
   readonly config: string | null;
+  /** Where a copy of the file with the findings as comments goes, or a folder for several. */
+  readonly annotate: string | null;
+  /** The findings that are known already. */
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
   readonly bom: boolean;
   readonly trackedChanges: TrackedChanges;
   readonly debug: boolean;
+  /** Of the local page; 0 for any that is free. */
+  readonly port: number;
+  /** Whether the local page is to be opened in the browser. */
+  readonly open: boolean;
 }
+
+const HIGHEST_PORT = 65_535;
 
 /** What a glance at the arguments tells, before any of them is judged. */
 export interface Glance {
@@ -99,9 +110,13 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
   if (changes !== "accepted" && changes !== "original") return fail(messages.unknownChanges(changes));
   const warnings = text("max-warnings");
   if (warnings !== null && !/^\d+$/.test(warnings)) fail(messages.badCount("--max-warnings", warnings));
+  const port = text("port") ?? "0";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > HIGHEST_PORT) fail(messages.badPort(port));
   const previous = text("previous");
   if ([...positionals, previous].filter((operand) => operand === "-").length > 1) fail(messages.stdinTwice);
 
+  const baseline = text("baseline");
+  if (values["update-baseline"] === true && baseline === null) fail(messages.updateNeedsBaseline);
   const output = text("output");
   return {
     operands: positionals,
@@ -112,9 +127,14 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     maxWarnings: warnings === null ? null : Number(warnings),
     previous,
     config: text("config"),
+    annotate: text("annotate"),
+    baseline,
+    updateBaseline: values["update-baseline"] === true,
     bom: values.bom === true,
     trackedChanges: changes,
     debug: values.debug === true,
+    port: Number(port),
+    open: values["no-open"] !== true,
   };
 }
 

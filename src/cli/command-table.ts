@@ -33,6 +33,17 @@ export const optionTable = {
     value: FILE,
     about: { zh: "配置文件；默认用被查文件旁的 gouji.config.js 或 gouji.config.json", en: "configuration; by default gouji.config.js or .json beside the files" },
   },
+  annotate: {
+    type: "string",
+    value: { zh: "文件", en: "OUT" },
+    about: { zh: "另存一份带批注的 DOCX 或带高亮的 PDF；查多份时写已有的文件夹", en: "save a copy of the DOCX with comments, of the PDF with highlights; a folder for several" },
+  },
+  baseline: {
+    type: "string",
+    value: FILE,
+    about: { zh: "基线：其中已有的各处不再报，只报新的", en: "findings that are known already: only new ones are reported" },
+  },
+  "update-baseline": { type: "boolean", about: { zh: "把现有各处都列入基线，去掉已不再出现的", en: "put all present findings into the baseline, drop those no longer found" } },
   bom: {
     type: "boolean",
     about: { zh: "csv 以 BOM 开头，便于 Excel 直接打开；用 -o 写入文件时总是有", en: "begin csv with a byte-order mark for Excel; always done with -o" },
@@ -42,6 +53,8 @@ export const optionTable = {
     value: { zh: "accepted|original", en: "accepted|original" },
     about: { zh: "DOCX 的修订：按全部接受来读（默认），或按修订前的原文来读", en: "tracked changes of a DOCX: read as accepted (default) or as the text stood before" },
   },
+  port: { type: "string", value: { zh: "端口", en: "N" }, about: { zh: "页面的端口；默认取一个空闲的", en: "the page's port; by default one that is free" } },
+  "no-open": { type: "boolean", about: { zh: "只给出地址，不打开浏览器", en: "print the address and open no browser" } },
   debug: { type: "boolean", about: { zh: "在标准错误上说明每条数据、每个勾稽关系的来由", en: "say on standard error what made each claim and each relation" } },
   lang: { type: "string", value: { zh: "zh|en", en: "zh|en" }, about: { zh: "语言（默认 zh）", en: "language (default zh)" } },
   help: { type: "boolean", short: "h", about: { zh: "显示用法", en: "show this help" } },
@@ -57,6 +70,8 @@ export interface CommandSpec {
   readonly options: readonly OptionName[];
   /** The first is the default. */
   readonly formats: readonly string[];
+  /** What the help says behind them. */
+  readonly formatNote?: Text;
   readonly about: Text;
 }
 
@@ -67,8 +82,9 @@ export const commandTable = {
   check: {
     operands: FILES,
     count: [1, Infinity],
-    options: ["format", "output", "previous", "rule", "max-warnings", "config", "tracked-changes", "debug"],
-    formats: ["stylish", "json", "ignores"],
+    options: ["format", "output", "annotate", "previous", "rule", "max-warnings", "baseline", "update-baseline", "config", "tracked-changes", "debug"],
+    formats: ["stylish", "json", "html", "markdown", "sarif", "checklist", "ignores"],
+    formatNote: { zh: "（checklist 为数据核对表，用 -o 文件.xlsx 或 -o 文件.html）", en: " (checklist goes to -o FILE.xlsx or -o FILE.html)" },
     about: { zh: "核对报告，列出互相矛盾的数字", en: "check reports and print the figures that disagree" },
   },
   parse: {
@@ -84,6 +100,23 @@ export const commandTable = {
     options: ["format", "output", "bom", "config", "tracked-changes", "debug"],
     formats: ["table", "csv", "json", "ndjson"],
     about: { zh: "列出报告中的数据，一条一行", en: "list the figures of reports, one row each" },
+  },
+  diff: {
+    operands: { zh: "原稿 改稿", en: "OLD NEW" },
+    count: [1, 2],
+    options: ["format", "output", "rule", "config", "tracked-changes"],
+    formats: ["stylish", "json", "html"],
+    about: {
+      zh: "对照两稿：改动、新增、删去的数字，该改未改的数字，新出现和已消除的问题；只给一份 DOCX 则对照修订前后",
+      en: "show what changed between two drafts: figures, figures left behind, findings new and settled; of one DOCX, before and after its tracked changes",
+    },
+  },
+  ui: {
+    operands: NONE,
+    count: [0, 0],
+    options: ["port", "no-open"],
+    formats: [],
+    about: { zh: "打开本机页面：拖入报告即可核对，文件不离开本机", en: "open the local page: drop a report, see the findings; nothing leaves the machine" },
   },
   rules: { operands: NONE, count: [0, 0], options: [], formats: [], about: { zh: "列出全部规则", en: "list the rules" } },
   explain: {

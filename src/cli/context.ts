@@ -25,6 +25,8 @@ export interface Context {
   readonly failures: readonly FailedFile[];
   /** Says in one line on standard error that a file could not be done; the others go on. */
   fail(name: string, error: unknown): Promise<void>;
+  /** Says a trouble that costs no report in one line on standard error. */
+  complain(trouble: FailedFile, cause: unknown): Promise<void>;
   /** A line on standard error. */
   note(line: string): Promise<void>;
 }
@@ -41,6 +43,11 @@ export function createContext(parts: ContextParts): Context {
   const { io, args, messages, library } = parts;
   const progress = new Progress(io.stderr, messages, args.operands.length);
   const failures: FailedFile[] = [];
+  async function complain(trouble: FailedFile, cause: unknown): Promise<void> {
+    await progress.clear();
+    await io.stderr.write(failureLine(trouble));
+    if (args.debug && cause instanceof Error) await io.stderr.write(`${cause.stack}\n`);
+  }
   return {
     ...parts,
     progress,
@@ -49,10 +56,9 @@ export function createContext(parts: ContextParts): Context {
     async fail(name, error) {
       const failure = toFailure(name, error, messages);
       failures.push(failure);
-      await progress.clear();
-      await io.stderr.write(failureLine(failure));
-      if (args.debug && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
+      await complain(failure, error);
     },
+    complain,
     async note(line) {
       await progress.clear();
       await io.stderr.write(`${makeVisible(line)}\n`);

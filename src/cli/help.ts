@@ -46,7 +46,7 @@ export function commandHelp(name: CommandName, lang: Lang): string {
   const title = titles[lang];
   const entries = [...command.options, ...commonOptions].map((option): Entry => {
     const [head, about] = optionEntry(option, lang);
-    return [head, option === "format" ? `${about}${titles[lang].colon}${command.formats.join(" | ")}` : about];
+    return [head, option === "format" ? `${about}${titles[lang].colon}${command.formats.join(" | ")}${command.formatNote?.[lang] ?? ""}` : about];
   });
   return [
     `${command.about[lang]}`,

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.js";
 import type { Ignore } from "../model/ignore.js";
 import type { StaleIgnore } from "../render/checked-file.js";
 import type { LoadedConfig } from "./config.js";
+import { isRuleOn } from "./levels.js";
 import type { RuleLevels } from "./levels.js";
 import type { Library } from "./library.js";
 import type { ReadFile } from "./reports.js";
@@ -22,8 +23,7 @@ export class IgnoreLedger {
 
   /** `levels` as the report was checked with: of a rule that is off, nothing can be said. */
   apply(findings: readonly Finding[], { report, config }: Pick<ReadFile, "report" | "config">, levels: RuleLevels): AppliedIgnores {
-    const isOn = (rule: string): boolean => (levels[rule] ?? this.library.rules.find(({ id }) => id === rule)?.setting) !== "off";
-    const ignores = (config.ignores ?? []).filter(({ rule }) => isOn(rule));
+    const ignores = (config.ignores ?? []).filter(({ rule }) => isRuleOn(rule, levels, this.library.rules));
     const applied = this.library.applyIgnores(findings, report, ignores);
     for (const { ignore } of applied.ignored) this.#note(ignore, null, config);
     for (const unused of applied.unused) this.#note(unused.ignore, unused, config);

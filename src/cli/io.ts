@@ -1,7 +1,7 @@
 /** A stream that results or messages go to. */
 export interface Output {
-  /** Resolves when the text is handed on, also where nobody reads it any more. */
-  write(text: string): Promise<void>;
+  /** Resolves when it is handed on, also where nobody reads it any more. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Why nothing more can be written, as an error with a system `code`: `EPIPE` once `| head` has read enough. */
   readonly failure: Error | null;
   readonly isTerminal: boolean;
@@ -10,7 +10,7 @@ export interface Output {
 
 /** A file being written. */
 export interface OpenFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +26,9 @@ export interface Io {
   /** The path without links; one that does not exist is given back as it is. */
   realPath(path: string): Promise<string>;
   openFile(path: string): Promise<OpenFile>;
+  /** Writes a file whole or not at all: what stood there before stays until the new one is complete. */
+  replaceFile(path: string, content: string | Uint8Array): Promise<void>;
+  isFolder(path: string): Promise<boolean>;
   /** What a JavaScript module exports as its default. */
   importModule(path: string): Promise<unknown>;
 }

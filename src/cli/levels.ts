@@ -24,6 +24,11 @@ export function readLevel(rule: string, level: unknown, { rules, messages, code 
   return known;
 }
 
+/** Whether a rule looks at reports that are checked with these levels. */
+export function isRuleOn(rule: string, asked: RuleLevels, rules: readonly RuleInfo[]): boolean {
+  return (asked[rule] ?? rules.find(({ id }) => id === rule)?.setting) !== "off";
+}
+
 /** `--rule NAME=LEVEL`, the later ones over the earlier. */
 export function readRuleOptions(options: readonly string[], reader: LevelReader): RuleLevels {
   const pairs = options.map((option) => {

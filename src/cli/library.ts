@@ -1,5 +1,7 @@
 import type { AppliedIgnores } from "../check/ignores.js";
 import type { IgnoreDraft } from "../check/draft-ignores.js";
+import type { DiffOptions } from "../diff/diff-reports.js";
+import type { ReportDiff } from "../diff/report-diff.js";
 import type { HouseVocabulary } from "../extract/vocabularies.js";
 import type { Message } from "../model/document.js";
 import type { Finding, Severity } from "../model/finding.js";
@@ -19,6 +21,8 @@ export interface RuleInfo {
   /** What it is set to where nobody says otherwise. */
   readonly setting?: Level;
   readonly summary: Readonly<Record<Lang, string>>;
+  /** What holds in a sound report. */
+  readonly formula?: string;
 }
 
 interface ReadOptions {
@@ -41,6 +45,7 @@ export interface Library {
   judgePrevious(report: Report, previous: Report): Message | null;
   applyIgnores(findings: readonly Finding[], report: Report, ignores: readonly Ignore[]): AppliedIgnores;
   draftIgnores(findings: readonly Finding[], report: Report): readonly IgnoreDraft[];
+  diffReports(before: Report, after: Report, options: DiffOptions): ReportDiff;
   locate(report: Report, span: Span): Place;
   readonly rules: readonly RuleInfo[];
 }

@@ -1,9 +1,14 @@
+import { unreadReason } from "../render/unread-reason.js";
 import type { Lang } from "../render/wording.js";
 import { configMessagesFor } from "./config-messages.js";
 import type { ConfigMessages } from "./config-messages.js";
+import { diffMessagesFor } from "./diff-messages.js";
+import type { DiffMessages } from "./diff-messages.js";
+import { outputMessagesFor } from "./output-messages.js";
+import type { OutputMessages } from "./output-messages.js";
 
 /** What the command line itself says, beside results: one line each. */
-export interface Messages extends ConfigMessages {
+export interface Messages extends ConfigMessages, DiffMessages, OutputMessages {
   noCommand: string;
   unknownCommand(name: string, nearest: string | null): string;
   /** A file where a command should stand. */
@@ -29,18 +34,26 @@ export interface Messages extends ConfigMessages {
   unread(code: string, detail: string): string;
   internal(detail: string): string;
   stdinTwice: string;
-  outputIsInput: string;
   noFolder: string;
   writingForbidden: string;
   notWritten(detail: string): string;
   reading(name: string, index: number, count: number): string;
   noPage(rule: string): string;
+  badPort(value: string): string;
+  /** The local page was not built with the command. */
+  pageMissing: string;
+  portTaken(port: number): string;
+  notServed(detail: string): string;
+  /** Below the page's address. */
+  pageServed(isOpened: boolean): string;
 }
 
 const orNot = (nearest: string | null, text: (nearest: string) => string): string => (nearest === null ? "" : text(nearest));
 
 const zh: Messages = {
   ...configMessagesFor("zh"),
+  ...diffMessagesFor("zh"),
+  ...outputMessagesFor("zh"),
   noCommand: "缺少命令",
   unknownCommand: (name, nearest) => `没有命令 ${name}${orNot(nearest, (each) => `，是否想用 ${each}？`)}`,
   commandMissing: (file) => `缺少命令；核对文件请用 gouji check ${file}`,
@@ -64,26 +77,22 @@ const zh: Messages = {
   unread: (_, detail) => detail,
   internal: (detail) => `gouji 内部出错：${detail}`,
   stdinTwice: "标准输入 - 只能写一次",
-  outputIsInput: "-o 所写的是被读的文件，会被覆盖",
   noFolder: "没有这个文件夹",
   writingForbidden: "没有写入权限",
   notWritten: (detail) => `写不了：${detail}`,
   reading: (name, index, count) => (count > 1 ? `正在读 ${index}/${count} ${name}` : `正在读 ${name}`),
   noPage: (rule) => `规则 ${rule} 还没有说明`,
-};
-
-const UNREAD: Readonly<Record<string, string>> = {
-  "unsupported-format": "is no DOCX, PDF, saved page or plain text; save it as .docx first",
-  "encrypted-file": "is encrypted; open it with its password and save it without",
-  "damaged-file": "is damaged, or a text in an unknown encoding (not UTF-8, UTF-16 or GB 18030); fetch it again or save it anew",
-  "no-text-layer": "holds no readable text (a scan, or fonts without a character map); run text recognition (OCR) first",
-  "missing-part": "needs a package that is not installed: npm install unpdf",
-  "too-large": "is too large; split it",
-  "empty-file": "is empty: no text",
+  badPort: (value) => `--port 应是 0 至 65535 的整数，不是 ${value}`,
+  pageMissing: "缺少本机页面的文件（dist/web）：请重新安装 gouji，源码中请先 npm run build",
+  portTaken: (port) => `端口 ${port} 已被占用，请换一个，或不写 --port`,
+  notServed: (detail) => `本机页面开不了：${detail}`,
+  pageServed: (isOpened) => `${isOpened ? "已在浏览器中打开" : "请在浏览器中打开上面的地址"}；文件只在本机处理。按 Ctrl-C 结束。`,
 };
 
 const en: Messages = {
   ...configMessagesFor("en"),
+  ...diffMessagesFor("en"),
+  ...outputMessagesFor("en"),
   noCommand: "no command given",
   unknownCommand: (name, nearest) => `unknown command ${name}${orNot(nearest, (each) => `; did you mean ${each}?`)}`,
   commandMissing: (file) => `no command given; to check a file use gouji check ${file}`,
@@ -104,15 +113,19 @@ const en: Messages = {
   isDirectory: "is a directory, not a file",
   forbidden: "permission denied",
   unreadable: (detail) => `cannot be read: ${detail}`,
-  unread: (code, detail) => UNREAD[code] ?? detail,
+  unread: (code, detail) => unreadReason(code, detail, "en"),
   internal: (detail) => `internal error: ${detail}`,
   stdinTwice: "standard input - can be given only once",
-  outputIsInput: "-o names a file that is being read and would be overwritten",
   noFolder: "no such folder",
   writingForbidden: "permission denied",
   notWritten: (detail) => `cannot be written: ${detail}`,
   reading: (name, index, count) => (count > 1 ? `reading ${index}/${count} ${name}` : `reading ${name}`),
   noPage: (rule) => `rule ${rule} has no page yet`,
+  badPort: (value) => `--port takes a whole number from 0 to 65535, not ${value}`,
+  pageMissing: "the local page (dist/web) is missing: install gouji again, or from source run npm run build",
+  portTaken: (port) => `port ${port} is taken; name another, or leave out --port`,
+  notServed: (detail) => `the local page cannot be opened: ${detail}`,
+  pageServed: (isOpened) => `${isOpened ? "Opened in the browser" : "Open this address in a browser"}; files stay on this machine. Ctrl-C ends it.`,
 };
 
 export function messagesFor(lang: Lang): Messages {

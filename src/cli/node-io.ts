@@ -1,4 +1,5 @@
-import { open, readFile, realpath } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { chmod, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Io, OpenFile, Output } from "./io.js";
 
@@ -17,6 +18,8 @@ export function createNodeIo(): Io {
     readFile: (path) => readFile(path),
     realPath: (path) => realpath(path).catch(() => path),
     openFile,
+    replaceFile,
+    isFolder: (path) => stat(path).then((found) => found.isDirectory(), () => false),
     async importModule(path) {
       const module: { readonly default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path).href);
       return module.default;
@@ -29,7 +32,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   // Without a listener Node ends the process with a stack trace when `head` has read enough.
   stream.on("error", (error) => (failure ??= error));
   return {
-    write: (text) => new Promise((resolve) => (failure ? resolve() : void stream.write(text, () => resolve()))),
+    write: (content) => new Promise((resolve) => (failure ? resolve() : void stream.write(content, () => resolve()))),
     get failure() {
       return failure;
     },
@@ -41,7 +44,23 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 async function openFile(path: string): Promise<OpenFile> {
   const handle = await open(path, "w");
   return {
-    write: (text) => handle.appendFile(text),
+    write: (content) => handle.appendFile(content),
     close: () => handle.close(),
   };
+}
+
+/** By way of a new file in the same folder, which then takes the name. Through a link it is the file itself that is replaced. */
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const before = await stat(target).catch(() => null);
+  if (before?.isDirectory()) throw Object.assign(new Error("EISDIR: illegal operation on a directory"), { code: "EISDIR" });
+  const draft = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(draft, content, { flag: "wx" });
+    if (before !== null) await chmod(draft, before.mode);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }

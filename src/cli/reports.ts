@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { GoujiError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
+import type { TrackedChanges } from "../read/reader.js";
 import type { FindPlace } from "../render/place.js";
 import { traceLines } from "../render/trace.js";
 import type { LoadedConfig } from "./config.js";
@@ -8,7 +9,11 @@ import type { Context } from "./context.js";
 
 /** A file that has become a report. */
 export interface ReadFile {
+  /** As it was given: `-` for standard input. */
+  readonly operand: string;
+  /** The name under which it is shown. */
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly report: Report;
   readonly config: LoadedConfig;
   readonly place: FindPlace;
@@ -53,19 +58,24 @@ export async function readPrevious(context: Context): Promise<ReadFile | null> {
   }
 }
 
-/** `index`: which of the operands it is, `null` for none of them. */
-async function readReport({ io, args, library, progress, configOf, note }: Context, operand: string, index: number | null): Promise<ReadFile> {
+/** `index`: which of the operands it is, `null` for none of them. Tracked changes are read as the arguments say, or as the caller does. */
+export async function readReport(
+  { io, args, library, progress, configOf, note }: Context,
+  operand: string,
+  index: number | null,
+  trackedChanges: TrackedChanges = args.trackedChanges,
+): Promise<ReadFile> {
   const name = displayName(operand);
   const fromStdin = operand === STDIN;
   const bytes = await (fromStdin ? io.readStdin() : io.readFile(resolve(io.cwd, operand)));
   if (index !== null) await progress.show(name, index + 1, bytes.length);
   const config = await configOf(operand);
   const report = await library.parseReport(bytes, {
-    trackedChanges: args.trackedChanges,
+    trackedChanges,
     ...(config.dictionaries && { dictionaries: config.dictionaries }),
     ...(fromStdin ? {} : { filename: operand }),
   });
   const place: FindPlace = (span) => library.locate(report, span);
   if (args.debug && index !== null) for (const line of traceLines(report, place)) await note(line);
-  return { name, report, config, place };
+  return { operand, name, bytes, report, config, place };
 }

@@ -21,6 +21,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.js")).check,
   parse: async () => (await import("./commands/parse.js")).parse,
   claims: async () => (await import("./commands/claims.js")).claims,
+  diff: async () => (await import("./commands/diff.js")).diff,
+  ui: async () => (await import("./commands/ui.js")).ui,
   rules: async () => (await import("./commands/rules.js")).rules,
   explain: async () => (await import("./commands/explain.js")).explain,
 };

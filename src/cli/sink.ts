@@ -4,10 +4,11 @@ import type { Arguments } from "./arguments.js";
 import { detailOf, whyUnwritten } from "./failures.js";
 import type { Io, OpenFile } from "./io.js";
 import type { Messages } from "./messages.js";
+import { refuseOverwriting } from "./overwriting.js";
 
 /** Where results go: standard output or the file named by `-o`. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
   /** Nobody takes results any more. */
   readonly closed: boolean;
@@ -15,14 +16,13 @@ export interface Sink {
   readonly isTerminal: boolean;
 }
 
-export function createSink({ output, operands }: Arguments, io: Io, messages: Messages): Sink {
-  if (output === null) return standardOutput(io);
-  return fileSink(output, operands, io, messages);
+export function createSink(args: Arguments, io: Io, messages: Messages): Sink {
+  return args.output === null ? standardOutput(io) : fileSink(args.output, args, io, messages);
 }
 
 function standardOutput({ stdout }: Io): Sink {
   return {
-    write: (text) => stdout.write(text),
+    write: (content) => stdout.write(content),
     close: async () => {},
     get closed() {
       return stdout.failure !== null;
@@ -36,27 +36,21 @@ function standardOutput({ stdout }: Io): Sink {
  * Opened by the first write, even of nothing: commands do that once their arguments have been found good and before the work
  * begins, so that neither a typing error costs the old file nor an hour's work ends in a folder that cannot be written to.
  */
-function fileSink(output: string, operands: readonly string[], io: Io, messages: Messages): Sink {
+function fileSink(output: string, args: Arguments, io: Io, messages: Messages): Sink {
   let file: OpenFile | null = null;
   const refuse = (error: unknown): never => {
     throw new GoujiError("unwritable-file", `${output}: ${messages.notWritten(whyUnwritten(error, messages) ?? detailOf(error))}`, { cause: error });
   };
 
   async function open(): Promise<OpenFile> {
-    const path = resolve(io.cwd, output);
-    const realPath = await io.realPath(path);
-    for (const operand of operands) {
-      // The same file may be named in two ways.
-      const taken = await io.realPath(resolve(io.cwd, operand));
-      if (taken === realPath) throw new GoujiError("usage", messages.outputIsInput);
-    }
-    return io.openFile(path).catch(refuse);
+    await refuseOverwriting(output, "-o", args, { io, messages });
+    return io.openFile(resolve(io.cwd, output)).catch(refuse);
   }
 
   return {
-    async write(text) {
+    async write(content) {
       file ??= await open();
-      await file.write(text).catch(refuse);
+      await file.write(content).catch(refuse);
     },
     async close() {
       await file?.close().catch(refuse);

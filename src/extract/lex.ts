@@ -102,7 +102,7 @@ export function lexPassage(
       i++;
       continue;
     }
-    const match = addsHigher(text, i, lexicon, periods[p]) ?? wordBefore(text, i, number, lexicon);
+    const match = addsHigher(text, i, lexicon, periods[p]) ?? sharesLonger(text, i, lexicon) ?? wordBefore(text, i, number, lexicon);
     if (match && !(match.value.place && textStart >= 0)) {
       const atEdge = textStart < 0 && opensPhrase(lexemes.at(-1));
       const before = number?.start === match.end && number.use === "claim";
@@ -145,6 +145,14 @@ function addsHigher(text: string, at: number, lexicon: Lexicon, period: PeriodTo
   const isName = next !== undefined && next.end > at + 2 && !next.value.act && !next.value.change && !next.value.to;
   const word = period?.start === at + 1 || isName ? lexicon.longestAt("加", 0)?.value : undefined;
   return word && { value: word, end: at + 1 };
+}
+
+/** 占[地区生产总值]: where 地 begins a longer name, what is said is 占 alone; 占地面积 is a name. */
+function sharesLonger(text: string, at: number, lexicon: Lexicon): TrieMatch<Readonly<Word>> | undefined {
+  const word = lexicon.longestAt(text[at]!, 0)?.value;
+  if (word?.connectives?.includes("share") !== true) return undefined;
+  const [match, next] = [lexicon.longestAt(text, at), lexicon.longestAt(text, at + 1)];
+  return match !== undefined && next !== undefined && next.end > match.end && match.end > at + 1 ? { value: word, end: at + 1 } : undefined;
 }
 
 /** 执业[（助理）]医师, 县[（市、区）]: where a bracket ends that is part of the name around it, or -1. */

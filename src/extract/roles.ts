@@ -98,7 +98,8 @@ const NO_TOPIC = { topic: "", done: "" };
 
 /** 审结的案件中 → 案件, and what was done to it. */
 function topicOf(body: readonly Lexeme[], notes: Notes, slice: Slice): typeof NO_TOPIC {
-  const group = findVerbs(body, slice) ?? verbsBeforeOf(body);
+  // 已[答复]的申请中: what is described is no verb, though it may be one elsewhere.
+  const group = verbsBeforeOf(body) ?? findVerbs(body, slice);
   if (group === null) return { topic: nameOf(body, notes, slice), done: "" };
   return { topic: nameOf(body.slice(group[1]), notes, slice), done: slice(body.slice(...group)) };
 }

@@ -5,6 +5,8 @@ import { IgnoreSchema } from "./ignore.js";
 /** What `gouji.config.js` and `gouji.config.json` hold. No other key is taken: one that nobody reads is a mistake that nobody notices. */
 export const ConfigSchema = z.readonly(
   z.strictObject({
+    /** Where the schema of this file is, for editors that complete and check what is typed. */
+    $schema: z.exactOptional(z.string()),
     /** Levels by rule id, as `checkReport` takes them. */
     rules: z.exactOptional(z.readonly(z.record(z.string(), z.enum(["off", "info", "warning", "error"])))),
     /** Findings that may stand, as `applyIgnores` takes them. */

@@ -6,7 +6,10 @@ export type ErrorCode =
   | "too-large"
   | "empty-file"
   | "bad-config"
+  | "bad-baseline"
   | "missing-part"
+  /** A copy is to be annotated, and it is not the file that the report was read from. */
+  | "wrong-file"
   | "unreadable-file"
   | "unwritable-file"
   | "usage";

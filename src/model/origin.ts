@@ -23,8 +23,8 @@ export const OriginSchema = z.discriminatedUnion("format", [
       generated: z.optional(z.literal("numbering")),
     }),
   ),
-  /** PDF: the 1-based page and the rectangle that the words take. */
-  z.readonly(z.object({ format: z.literal("pdf"), page: z.int(), box: BoxSchema })),
+  /** PDF: the 1-based page and the rectangle that the words take; `turn` says how many degrees counterclockwise they run, where they do not run to the right. */
+  z.readonly(z.object({ format: z.literal("pdf"), page: z.int(), box: BoxSchema, turn: z.optional(z.literal([90, 180, 270])) })),
   /** Saved page: 1-based line and column of the source, decoded, CRLF as LF. */
   z.readonly(z.object({ format: z.literal("html"), line: z.int(), column: z.int() })),
 ]);

@@ -3,10 +3,10 @@ import { nextNumberStart } from "../extract/number-chars.js";
 import type { DateRole, ObservationOf } from "../model/observation.js";
 import { overlaps } from "../model/span.js";
 import { skipBlanks } from "../structure/characters.js";
-import type { Reading } from "../structure/reading.js";
+import { readBlock, type Reading } from "../structure/reading.js";
 import type { Observer } from "./observer.js";
 import { readAnyDate, type PrintedDate } from "./read-date.js";
-import { stretchesOf, wordsOf } from "./stretches.js";
+import { wordsOf } from "./stretches.js";
 
 type DateMention = ObservationOf<"date">;
 
@@ -19,14 +19,15 @@ export const observeDates: Observer = (scene) => {
   for (const { reading, sentences } of scene.passages) {
     inProse.add(reading);
     const places = sentences.map((sentence): Place => {
-      const heading = sentence.heading || (title !== null && overlaps(title, sentence.span));
-      const place = { start: sentence.start, end: sentence.end, heading, afterHeading };
+      const inTitle = title !== null && overlaps(title, sentence.span);
+      const heading = sentence.heading || inTitle;
+      const place = { start: sentence.start, end: sentence.end, heading, afterHeading, ...(inTitle ? { titleEnd: title.end } : {}) };
       afterHeading = heading;
       return place;
     });
-    found.push(...datesIn(reading, places));
+    found.push(...datesIn(reading, places, scene.document.text));
   }
-  for (const reading of stretchesOf(scene)) if (!inProse.has(reading)) found.push(...datesIn(reading, []));
+  for (const reading of scene.stretches) if (!inProse.has(reading)) found.push(...datesIn(reading, [], scene.document.text));
   return found;
 };
 
@@ -38,9 +39,11 @@ interface Place {
   readonly heading: boolean;
   /** It is the first below a heading. */
   readonly afterHeading: boolean;
+  /** Where the title that it is part of ends in the document: titles are often set on several lines. */
+  readonly titleEnd?: number;
 }
 
-function datesIn(reading: Reading, places: readonly Place[]): readonly DateMention[] {
+function datesIn(reading: Reading, places: readonly Place[], whole: string): readonly DateMention[] {
   const { text } = reading;
   const found: DateMention[] = [];
   let here = 0;
@@ -54,7 +57,9 @@ function datesIn(reading: Reading, places: readonly Place[]): readonly DateMenti
     const day = weekdayBehind(text, date.end);
     const end = day?.end ?? date.end;
     const { from, to, bothYears } = date;
-    found.push({ kind: "date", ...wordsOf(reading, at, end), from, to, bothYears, weekday: day?.weekday ?? null, role: roleOf(text, places[here], date, at) });
+    const place = places[here];
+    const role = roleOf(text, place, date, at, () => behindInTitle(reading, date, place?.titleEnd, whole));
+    found.push({ kind: "date", ...wordsOf(reading, at, end), from, to, bothYears, weekday: day?.weekday ?? null, role });
     at = nextNumberStart(text, end);
   }
   return found;
@@ -81,16 +86,26 @@ const HORIZON = 120;
 /** How far behind 现将 the year may stand: the name of the place comes between. */
 const LONGEST_ANNOUNCEMENT = 16;
 
-function roleOf(text: string, place: Place | undefined, { from, end: dateEnd }: PrintedDate, at: number): DateRole | null {
+/** The words of the title behind one of its dates, those of its next lines too. */
+function behindInTitle(reading: Reading, { end }: PrintedDate, titleEnd: number | undefined, whole: string): string | null {
+  if (titleEnd === undefined) return null;
+  const start = reading.spanOf(end - 1, end).end;
+  return start < titleEnd ? readBlock(whole, { start, end: titleEnd }).text.slice(0, HORIZON) : null;
+}
+
+function roleOf(text: string, place: Place | undefined, { from, to, end: dateEnd }: PrintedDate, at: number, titleBehind: () => string | null): DateRole | null {
   if (place === undefined) return null;
   const { start, end, heading, afterHeading } = place;
-  if (roles.bases.some((word) => text.endsWith(word, at))) return "base";
+  const bases = to === null ? [...roles.bases, ...roles.starts] : roles.bases;
+  if (bases.some((word) => text.endsWith(word, at))) return "base";
   const behind = text.slice(dateEnd, Math.min(end, dateEnd + HORIZON));
   const wholeYear = from.year !== undefined && from.month === undefined;
-  if (heading) return wholeYear ? topicOf(behind) : null;
+  if (heading) return wholeYear ? topicOf(titleBehind() ?? behind) : null;
   if (at === start) return afterHeading ? "opening" : null;
   const lead = text.slice(Math.max(start, at - LONGEST_ANNOUNCEMENT), at);
-  if (wholeYear && roles.announces.some((word) => lead.includes(word)) && roles.asFollows.some((word) => behind.includes(word))) {
+  // 现将2024年预算执行情况和[2025年]预算草案报告如下: only the first is what is reported on.
+  const announced = roles.announces.some((word) => lead.includes(word)) && !lead.includes("年");
+  if (wholeYear && announced && roles.asFollows.some((word) => behind.includes(word))) {
     return "announcement";
   }
   return null;

@@ -5,7 +5,7 @@ import type { Reading } from "../structure/reading.js";
 import { skipBlanks } from "../structure/characters.js";
 import { Trie } from "../text/trie.js";
 import type { Observer } from "./observer.js";
-import { stretchesOf, wordsOf } from "./stretches.js";
+import { wordsOf } from "./stretches.js";
 
 type Sense = "up" | "down" | "comparison";
 
@@ -15,7 +15,7 @@ for (const sense of ["up", "down"] as const) for (const word of words[sense]) if
 for (const word of words.comparisons) SENSES.add(word, "comparison");
 
 /** Two words of direction right before one figure: 增长下降1.46%, 同比同比增长3%. */
-export const observeDirectionClashes: Observer = (scene) => stretchesOf(scene).flatMap(clashesIn);
+export const observeDirectionClashes: Observer = ({ stretches }) => stretches.flatMap(clashesIn);
 
 function clashesIn(reading: Reading): readonly ObservationOf<"direction-clash">[] {
   const { text } = reading;

@@ -4,14 +4,14 @@ import type { ObservationOf } from "../model/observation.js";
 import { isBlank, isHan, isLatin, skipBlanks, trimBlanks } from "../structure/characters.js";
 import type { Reading } from "../structure/reading.js";
 import type { Observer } from "./observer.js";
-import { stretchesOf, wordsOf } from "./stretches.js";
+import { wordsOf } from "./stretches.js";
 
 const CLOSING = new Map(words.brackets.map((pair) => [pair[0]!, pair[1]!]));
 const LONGEST_CODE = 16;
 const LONGEST_SERIAL = 5;
 
 /** Numbers of documents, the report's own and others', with whatever brackets were typed: 云政发[2025]第08号. */
-export const observeDocumentNumbers: Observer = (scene) => stretchesOf(scene).flatMap(numbersIn);
+export const observeDocumentNumbers: Observer = ({ stretches }) => stretches.flatMap(numbersIn);
 
 function numbersIn(reading: Reading): readonly ObservationOf<"document-number">[] {
   const { text } = reading;

@@ -4,7 +4,7 @@ import type { ObservationOf } from "../model/observation.js";
 import { isDigit as isHalfDigit, isHan, isLatin, isWideDigit } from "../structure/characters.js";
 import type { Reading } from "../structure/reading.js";
 import type { Observer } from "./observer.js";
-import { stretchesOf, wordsOf } from "./stretches.js";
+import { wordsOf } from "./stretches.js";
 
 type Malformed = ObservationOf<"malformed-number">;
 type Fault = Malformed["fault"];
@@ -12,7 +12,7 @@ type Fault = Malformed["fault"];
 /** Digits, and the marks and letters among them, that nobody can have meant as they stand. */
 export const observeMalformedNumbers: Observer = (scene) => {
   const raw = scene.document.text;
-  return stretchesOf(scene).flatMap((reading) => malformedIn(reading, raw));
+  return scene.stretches.flatMap((reading) => malformedIn(reading, raw));
 };
 
 /** Digits with the marks among them: 20,54 and 3。1 and 1.2.3. */

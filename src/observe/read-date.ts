@@ -110,9 +110,10 @@ function isYear({ digits, value }: { readonly digits: number; readonly value: nu
   return digits === 4 && value >= 1900 && value < 2100;
 }
 
-/** Just past the dash or 至 that joins two dates, or -1. */
+/** Just past the dash or 至 that joins two dates, or -1. 自2024年1月1日起至12月31日止 is a stretch as well. */
 function pastDash(text: string, at: number): number {
-  const dash = skipBlanks(text, at);
+  const over = skipBlanks(text, at);
+  const dash = text[over] === "起" ? skipBlanks(text, over + 1) : over;
   const mark = text[dash];
   if (mark === undefined || !DASHES.includes(mark)) return -1;
   return skipBlanks(text, text[dash + 1] === mark ? dash + 2 : dash + 1);

@@ -1,8 +1,8 @@
 import { readBlock, type Reading } from "../structure/reading.js";
-import type { Scene } from "./observer.js";
+import type { ReadReport } from "./observer.js";
 
-/** All of a report's words, piece by piece as the eye reads them: its passages, then the cells of its tables, a merged one once. */
-export function stretchesOf({ document, passages, tables }: Scene): readonly Reading[] {
+/** See `Scene.stretches`. */
+export function findStretches({ document, passages, tables }: ReadReport): readonly Reading[] {
   const cells = new Map<number, Reading>();
   for (const { rows } of tables) {
     for (const { span } of rows.flat()) {

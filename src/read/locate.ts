@@ -58,17 +58,27 @@ function pointInDocx({ span, origin }: PieceOf<"docx">, at: number): DocxPoint {
   return { part, paragraph, offset: generated === undefined ? offset + within(span, at) : offset };
 }
 
-/** Characters of one piece are taken to be equally wide: readers cut pieces so that they are, nearly. */
 function placeInPdf(pieces: readonly PieceOf<"pdf">[], start: number, end: number): PdfPlace {
   const boxes = pieces.map(({ span, origin }) => {
-    const [left, bottom, right, top] = origin.box;
-    const step = (right - left) / Math.max(1, span.end - span.start);
-    const from = left + step * within(span, start);
-    const to = left + step * within(span, end);
-    const box: Box = [round(from), bottom, round(to), top];
-    return { page: origin.page, box };
+    const length = Math.max(1, span.end - span.start);
+    return { page: origin.page, box: cutBox(origin, within(span, start) / length, within(span, end) / length) };
   });
   return { format: "pdf", page: boxes[0]!.page, boxes };
+}
+
+/** From one share of a piece's length to another. Its characters are taken to be equally wide: readers cut pieces so that they are, nearly. */
+function cutBox({ box: [left, bottom, right, top], turn }: OriginOf<"pdf">, from: number, to: number): Box {
+  const [width, height] = [right - left, top - bottom];
+  switch (turn) {
+    case undefined:
+      return [round(left + width * from), bottom, round(left + width * to), top];
+    case 90:
+      return [left, round(bottom + height * from), right, round(bottom + height * to)];
+    case 180:
+      return [round(right - width * to), bottom, round(right - width * from), top];
+    case 270:
+      return [left, round(top - height * to), right, round(top - height * from)];
+  }
 }
 
 function placeInPage(pieces: readonly PieceOf<"html">[], start: number, end: number): LinePlace {

@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** What the configuration lets stand: no part of `findings`. */
   readonly ignored: readonly IgnoredFinding[];
+  /** What the baseline knows already, where there is one: no part of `findings` either. */
+  readonly known?: readonly Finding[];
   readonly place: FindPlace;
   /** Last year's report, where it was held against one. */
   readonly previous?: PreviousFile;
@@ -45,16 +47,21 @@ export interface CheckTotals {
   readonly failed: readonly FailedFile[];
   readonly tally: Tally;
   readonly ignored: number;
+  /** How many the baseline knows already. */
+  readonly known: number;
   readonly unused: readonly StaleIgnore[];
   readonly coverage: Coverage;
 }
 
 /** Writes the results of many files one by one, so that thousands never have to be held at once. */
-export interface CheckFormat {
+export interface CheckFormat<End = string> {
   begin(): string;
   file(checked: CheckedFile): string;
-  end(totals: CheckTotals): string;
+  end(totals: CheckTotals): End;
 }
+
+/** A format whose file is made whole at the end, as a workbook is: until then it gives nothing. */
+export type BinaryCheckFormat = CheckFormat<Promise<Uint8Array>>;
 
 export function tallyOf(findings: readonly Finding[]): Tally {
   const counts = { error: 0, warning: 0, info: 0 };
@@ -67,11 +74,12 @@ export const nothingChecked: CheckTotals = {
   failed: [],
   tally: { error: 0, warning: 0, info: 0 },
   ignored: 0,
+  known: 0,
   unused: [],
   coverage: { numbers: 0, claims: 0, related: 0, skipped: {} },
 };
 
-export function addToTotals(totals: CheckTotals, { report, findings, ignored }: CheckedFile): CheckTotals {
+export function addToTotals(totals: CheckTotals, { report, findings, ignored, known = [] }: CheckedFile): CheckTotals {
   const tally = tallyOf(findings);
   const { coverage } = report;
   const skipped = { ...totals.coverage.skipped };
@@ -85,6 +93,7 @@ export function addToTotals(totals: CheckTotals, { report, findings, ignored }: 
       info: totals.tally.info + tally.info,
     },
     ignored: totals.ignored + ignored.length,
+    known: totals.known + known.length,
     coverage: {
       numbers: totals.coverage.numbers + coverage.numbers,
       claims: totals.coverage.claims + coverage.claims,

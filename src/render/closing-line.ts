@@ -2,18 +2,20 @@ import type { Coverage } from "../model/report.js";
 import type { CheckTotals } from "./checked-file.js";
 import type { Wording } from "./wording.js";
 
+type Told = Pick<CheckTotals, "tally" | "ignored" | "coverage"> & Partial<Pick<CheckTotals, "known">>;
+
 /**
  * What was found and how much of the text could be judged. A checker that is silent because it understood nothing must
  * not look like one that found nothing wrong.
  */
-export function closingLine({ tally, ignored, coverage }: Pick<CheckTotals, "tally" | "ignored" | "coverage">, wording: Wording): string {
+export function closingLine({ tally, ignored, known = 0, coverage }: Told, wording: Wording): string {
   const { numbers, claims, related, skipped } = coverage;
   const percent = claims === 0 ? 0 : Math.floor((100 * related) / claims);
   const reasons = Object.entries(skipped)
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
   const rest = reasons.length > 0 ? wording.skipped(reasons) : "";
-  return `${wording.tally(tally)}${ignored > 0 ? wording.ignored(ignored) : ""}${wording.coverage({ numbers, claims, related, percent })}${rest}`;
+  return `${wording.tally(tally)}${ignored > 0 ? wording.ignored(ignored) : ""}${known > 0 ? wording.known(known) : ""}${wording.coverage({ numbers, claims, related, percent })}${rest}`;
 }
 
 /** The warning that goes with a silence which means nothing, or `null`. */

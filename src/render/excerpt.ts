@@ -44,7 +44,7 @@ export function excerptRows(text: string, sentence: Span, marks: readonly Mark[]
 }
 
 /** Sorted, none empty and none overlapping: where two do, the later one gives way. */
-function inOrder(marks: readonly Mark[], length: number): Mark[] {
+export function inOrder(marks: readonly Mark[], length: number): Mark[] {
   const sorted = marks
     .map(({ span, sign }) => ({ span: atLeastOne(span, length), sign }))
     .sort((a, b) => a.span.start - b.span.start || a.sign.charCodeAt(0) - b.sign.charCodeAt(0));
@@ -57,7 +57,7 @@ function inOrder(marks: readonly Mark[], length: number): Mark[] {
 }
 
 /** An empty span (something is missing here) is shown at the character that follows it. */
-function atLeastOne({ start, end }: Span, length: number): Span {
+export function atLeastOne({ start, end }: Span, length: number): Span {
   if (end > start) return { start, end };
   return start < length ? { start, end: start + 1 } : { start: Math.max(0, length - 1), end: length };
 }

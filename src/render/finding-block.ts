@@ -1,9 +1,11 @@
 import type { Finding } from "../model/finding.js";
 import type { Span } from "../model/span.js";
+import { arithmetic } from "./arithmetic.js";
 import type { CheckedFile } from "./checked-file.js";
 import { cutToWidth, displayWidth, padStart } from "./display-width.js";
 import { excerptRows } from "./excerpt.js";
-import type { ExcerptRow, Mark } from "./excerpt.js";
+import type { ExcerptRow } from "./excerpt.js";
+import { sentencesOf } from "./marked-sentences.js";
 import type { Paint } from "./paint.js";
 import { shortPlace } from "./place.js";
 import { previousLines } from "./previous-lines.js";
@@ -108,30 +110,4 @@ function roleIn(message: string, words: string): string {
   const said = makeOneLine(message);
   const figure = words.replace(/\s+/g, "");
   return said.endsWith(figure) ? said.slice(0, said.length - figure.length).replace(/[：:]\s*$/, "") : said;
-}
-
-interface MarkedSentence {
-  readonly sentence: Span;
-  readonly marks: readonly Mark[];
-}
-
-/** The finding's own sentence first, then the others in the order of the text. */
-function sentencesOf(finding: Finding, { sentenceAt }: BlockContext): readonly MarkedSentence[] {
-  const own = sentenceAt(finding.span);
-  const groups = new Map<number, { sentence: Span; marks: Mark[] }>();
-  groups.set(own.start, { sentence: own, marks: [{ span: finding.span, sign: "^" }] });
-  const related = [...finding.related].sort((a, b) => a.span.start - b.span.start);
-  for (const { span } of related) {
-    const sentence = sentenceAt(span);
-    const group = groups.get(sentence.start);
-    if (group) group.marks.push({ span, sign: "~" });
-    else groups.set(sentence.start, { sentence, marks: [{ span, sign: "~" }] });
-  }
-  return [...groups.values()];
-}
-
-function arithmetic({ stated, computed, formula }: Finding, wording: Wording): string {
-  const figures = [stated !== null && wording.stated(stated), computed !== null && wording.computed(computed)];
-  const said = figures.filter(Boolean).join(wording.clauseMark);
-  return makeOneLine([said, formula].filter(Boolean).join(wording.formulaMark));
 }

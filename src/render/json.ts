@@ -7,12 +7,14 @@ import type { RowFormat } from "./row-format.js";
 /**
  * `{ schemaVersion, files: [{ file, findings, ignored, coverage, messages }], failed, unusedIgnores, totals }`; each finding has its
  * `place` in the original file besides its span, and one that is ignored the `reason`. With last year's report there is `previous: { file, tied }`, its
- * name and how many figures were held against it, and what findings say of it has its `place` in that file.
+ * name and how many figures were held against it, and what findings say of it has its `place` in that file. With a baseline there are the
+ * findings `known` to it. `CheckOutputSchema` says all of it.
  */
 export function createCheckJson(): CheckFormat {
   let first = true;
+  let hasBaseline = false;
 
-  function file({ name, report, findings, ignored, place, previous: last }: CheckedFile): string {
+  function file({ name, report, findings, ignored, known, place, previous: last }: CheckedFile): string {
     const locate = (finding: Finding): object => ({
       ...finding,
       place: place(finding.span),
@@ -20,16 +22,25 @@ export function createCheckJson(): CheckFormat {
       ...(last && finding.previous && { previous: finding.previous.map((each) => ({ ...each, place: last.place(each.span) })) }),
     });
     const silenced = ignored.map(({ finding, ignore }) => ({ ...locate(finding), reason: ignore.reason }));
-    const entry = { file: name, ...(last && { previous: { file: last.name, tied: last.tied } }), findings: findings.map(locate), ignored: silenced, coverage: report.coverage, messages: report.messages };
+    const entry = {
+      file: name,
+      ...(last && { previous: { file: last.name, tied: last.tied } }),
+      findings: findings.map(locate),
+      ignored: silenced,
+      ...(known && { known: known.map(locate) }),
+      coverage: report.coverage,
+      messages: report.messages,
+    };
+    hasBaseline ||= known !== undefined;
     const separator = first ? "\n    " : ",\n    ";
     first = false;
     return `${separator}${indented(entry, 4)}`;
   }
 
-  function end({ files, failed, unused, tally, ignored, coverage }: CheckTotals): string {
+  function end({ files, failed, unused, tally, ignored, known, coverage }: CheckTotals): string {
     const failures = failed.map(({ name, code, message }) => ({ file: name, code, message }));
     const unusedIgnores = unused.map(({ config, index, ignore, now }) => ({ config, index, ...ignore, now }));
-    const totals = { files, errors: tally.error, warnings: tally.warning, infos: tally.info, ignored, coverage };
+    const totals = { files, errors: tally.error, warnings: tally.warning, infos: tally.info, ignored, ...(hasBaseline && { known }), coverage };
     return `${first ? "" : "\n  "}],\n  "failed": ${indented(failures, 2)},\n  "unusedIgnores": ${indented(unusedIgnores, 2)},\n  "totals": ${indented(totals, 2)}\n}\n`;
   }
 
@@ -74,6 +85,7 @@ function* jsonArray(items: readonly unknown[], indent: number): Generator<string
   yield separator === "[" ? "[]" : `\n${margin}]`;
 }
 
-function indented(value: unknown, indent: number): string {
+/** A value over lines of its own, the later ones set in: it can stand inside of others written so. */
+export function indented(value: unknown, indent: number): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(indent)}`);
 }

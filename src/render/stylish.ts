@@ -24,7 +24,7 @@ export function createStylish({ lang, colored, width, files }: StylishOptions): 
   const wording = wordingFor(lang);
 
   function file(checked: CheckedFile): string {
-    const { name, report, findings, ignored, previous } = checked;
+    const { name, report, findings, ignored, known = [], previous } = checked;
     const title = report.meta.title ? `  ${paint.faint(makeVisible(report.meta.title.text))}` : "";
     const context = {
       file: checked,
@@ -40,7 +40,7 @@ export function createStylish({ lang, colored, width, files }: StylishOptions): 
     return [
       `${paint.name(makeVisible(name))}${title}\n`,
       ...findings.map((finding) => findingBlock(finding, context)),
-      `${paint.strong(closingLine({ tally: tallyOf(findings), ignored: ignored.length, coverage: report.coverage }, wording))}\n${notes.map((note) => (note ? `${note}\n` : "")).join("")}`,
+      `${paint.strong(closingLine({ tally: tallyOf(findings), ignored: ignored.length, known: known.length, coverage: report.coverage }, wording))}\n${notes.map((note) => (note ? `${note}\n` : "")).join("")}`,
     ].join("\n");
   }
 

@@ -22,12 +22,16 @@ export interface Wording {
   tally(counts: Tally): string;
   /** Behind the tally: how many the configuration lets stand. */
   ignored(count: number): string;
+  /** And how many the baseline knows already. */
+  known(count: number): string;
   files(count: number): string;
   unreadable(count: number): string;
   /** Instead of a tally that would look like approval. */
   noneReadable(count: number): string;
   coverage(counts: { readonly numbers: number; readonly claims: number; readonly related: number; readonly percent: number }): string;
   skipped(reasons: readonly (readonly [reason: string, count: number])[]): string;
+  /** Why a number is no claim, in a word. */
+  skipReason(reason: string): string;
   /** Said where silence would look like approval. */
   readonly noNumbers: string;
   readonly noClaims: string;
@@ -43,6 +47,7 @@ const zhReasons: Readonly<Record<string, string>> = {
   title: "书名号内",
   citation: "法条",
   code: "编号",
+  table: "表格中的其他数字",
   unknown: "未认出",
 };
 
@@ -62,12 +67,14 @@ const zh: Wording = {
     return counts.filter(Boolean).join("，") || "未发现矛盾";
   },
   ignored: (count) => `，已按配置忽略 ${count} 处`,
+  known: (count) => `，基线中已有 ${count} 处`,
   files: (count) => `共 ${count} 份：`,
   unreadable: (count) => `；另有 ${count} 份读不了`,
   noneReadable: (count) => `${count} 份都读不了，什么也没有核对。`,
   coverage: ({ numbers, claims, related, percent }) =>
     `；共见数字 ${numbers} 个，其中可核对的数据 ${claims} 条，已勾稽 ${related} 条（${percent} %）`,
   skipped: (reasons) => `，其余：${reasons.map(([reason, count]) => `${zhReasons[reason] ?? reason} ${count}`).join("、")}`,
+  skipReason: (reason) => zhReasons[reason] ?? reason,
   noNumbers: "没有认出任何数字：数字之间没有核对。",
   noClaims: "没有认出可核对的数据：数字之间没有核对。",
   noneRelated: "没有一条数据能与别的数据勾稽：数字之间没有核对。",
@@ -82,6 +89,7 @@ const enReasons: Readonly<Record<string, string>> = {
   title: "in titles",
   citation: "articles of law",
   code: "codes",
+  table: "others in tables",
   unknown: "not understood",
 };
 
@@ -107,12 +115,14 @@ const en: Wording = {
     return counts.filter(Boolean).join(", ") || "no contradictions found";
   },
   ignored: (count) => `, ${count} ignored by configuration`,
+  known: (count) => `, ${count} known from the baseline`,
   files: (count) => `${plural(count, "file")}: `,
   unreadable: (count) => `; ${plural(count, "more file")} could not be read`,
   noneReadable: (count) => `None of the ${count} files could be read: nothing has been checked.`,
   coverage: ({ numbers, claims, related, percent }) =>
     `; ${plural(numbers, "number")} seen, ${plural(claims, "checkable figure")} among them, ${related} tied to others (${percent} %)`,
   skipped: (reasons) => `; the rest: ${reasons.map(([reason, count]) => `${count} ${enReasons[reason] ?? reason}`).join(", ")}`,
+  skipReason: (reason) => enReasons[reason] ?? reason,
   noNumbers: "No number was recognised: no figures have been compared.",
   noClaims: "No checkable figure was recognised: no figures have been compared.",
   noneRelated: "No figure could be tied to another: no figures have been compared.",

@@ -99,9 +99,9 @@ describe("formats", () => {
     expect(output.failed).toMatchObject([{ file: "gone.txt", code: "unreadable-file" }]);
   });
   test("one that is not there names those that are", async () => {
-    const { status, stdout, stderr } = await runIn({ files }, "check", "draft.txt", "--format", "sarif");
+    const { status, stdout, stderr } = await runIn({ files }, "check", "draft.txt", "--format", "xml");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toBe("gouji: 没有格式 sarif，可用：stylish、json、ignores（用法见 gouji check --help） [usage]\n");
+    expect(stderr).toBe("gouji: 没有格式 xml，可用：stylish、json、html、markdown、sarif、checklist、ignores（用法见 gouji check --help） [usage]\n");
   });
 });
 

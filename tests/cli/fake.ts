@@ -1,5 +1,6 @@
 import { draftIgnores } from "../../src/check/draft-ignores.js";
 import { applyIgnores } from "../../src/check/ignores.js";
+import { diffReports } from "../../src/diff/diff-reports.js";
 import { GoujiError } from "../../src/model/errors.js";
 import type { Io, Output } from "../../src/cli/io.js";
 import type { Library } from "../../src/cli/library.js";
@@ -23,6 +24,7 @@ export const fakeLibrary: Library = {
       .map((finding) => ({ ...finding, severity: (rules[finding.rule] as "error" | undefined) ?? finding.severity })),
   applyIgnores,
   draftIgnores,
+  diffReports,
   countTied,
   judgePrevious,
   locate: (report, span) => placeIn(report.text)(span),
@@ -33,7 +35,9 @@ export const fakeLibrary: Library = {
 };
 
 export interface FakeWorld {
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Folders that are there, beside the one that it runs in. */
+  readonly folders?: readonly string[];
   readonly modules?: Readonly<Record<string, unknown>>;
   readonly stdin?: string;
   /** The fake one where none is named. */
@@ -47,6 +51,7 @@ export interface Outcome {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What was written to files; bytes as characters of Latin-1. */
   readonly written: Readonly<Record<string, string>>;
 }
 
@@ -59,10 +64,10 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
     let writes = 0;
     let failure: Error | null = null;
     return {
-      async write(text) {
+      async write(content) {
         writes += 1;
         if (name === "stdout" && world.failAfter && writes > world.failAfter.writes) failure ??= systemError(world.failAfter.code);
-        if (!failure) out[name] += text;
+        if (!failure) out[name] += asText(content);
       },
       get failure() {
         return failure;
@@ -82,14 +87,20 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
       if (path.endsWith("/secret.txt")) throw systemError("EACCES");
       const text = files.get(path);
       if (text === undefined) throw systemError("ENOENT");
-      return new TextEncoder().encode(text);
+      return typeof text === "string" ? new TextEncoder().encode(text) : text;
     },
     realPath: async (path) => path,
     async openFile(path) {
       if (path.startsWith("/w/nowhere/")) throw systemError("ENOENT");
       written[path] = "";
-      return { write: async (text) => void (written[path] += text), close: async () => {} };
+      return { write: async (content) => void (written[path] += asText(content)), close: async () => {} };
     },
+    async replaceFile(path, content) {
+      if (path.startsWith("/w/nowhere/")) throw systemError("ENOENT");
+      if (path.startsWith("/w/locked/")) throw systemError("EACCES");
+      written[path] = asText(content);
+    },
+    isFolder: async (path) => ["/w", "/w/locked", ...(world.folders ?? []).map((name) => `/w/${name}`)].includes(path),
     async importModule(path) {
       if (!world.modules || !(path in world.modules)) throw new SyntaxError("Unexpected token");
       return world.modules[path];
@@ -97,6 +108,10 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
   };
   const status = await run(argv, io, async () => world.library ?? fakeLibrary);
   return { status, ...out, written };
+}
+
+function asText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }
 
 function systemError(code: string): Error {

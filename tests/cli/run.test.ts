@@ -46,7 +46,7 @@ describe("wrong usage is said in one line and ends with 2", () => {
     [["parse", "a", "--format", "json"], "没有选项 --format"],
     [["check", "a", "-x"], "没有选项 -x"],
     [["check", "a", "--format"], "--format 后面缺少值"],
-    [["check", "a", "--format="], "没有格式 ，可用：stylish、json、ignores"],
+    [["check", "a", "--format="], "没有格式 ，可用：stylish、json、html、markdown、sarif、checklist、ignores"],
     [["check", "a", "--rule", "--debug"], "--rule 后面缺少值"],
     [["check", "a", "--debug=yes"], "--debug 不带值"],
     [["check", "a", "--lang", "fr"], "没有语言 fr"],

@@ -31,6 +31,19 @@ describe("dates", () => {
     ]);
   });
 
+  it("reads a title over several lines as one", async () => {
+    const [date] = await roles("临川市云山区\n关于2024年度法治政府\n建设情况的报告\n\n全区办理案件61件。\n");
+    expect(date).toEqual(["2024年", "review"]);
+  });
+
+  it("reads 起至 as what joins the ends of a stretch, which is no base", async () => {
+    const text = "统计期限自2024年1月1日起至12月31日止，案件比2023年增加。";
+    expect(await observed("date", text)).toMatchObject([
+      { from: { year: 2024, month: 1, day: 1 }, to: { year: 2024, month: 12, day: 31 }, role: null },
+      { from: { year: 2023 }, role: "base" },
+    ]);
+  });
+
   it("says where they stand, line breaks and cells included", async () => {
     const text = "全区各级行政机关认真履行法定职责，扎实推进法治政府建设，截至2024年9\n月31日，全区办理行政复议案件共计六十一件，较上年同期有所增加，其中调解\n结案的二十二件，行政应诉案件三十七件，出庭应诉率保持在百分之一百。\n";
     const [date] = await observed("date", text);

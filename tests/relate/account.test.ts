@@ -42,6 +42,20 @@ describe("budget accounts", () => {
     expect(moving.filter((tie) => tie.startsWith("sum"))).toEqual([]);
   });
 
+  test("上年结余 behind the parts of 转移性收入 may be one of them or not: no sum", async () => {
+    const umbrella = "转移性收入50亿元，其中返还性收入20亿元、一般性转移支付25亿元，上年结余3亿元，收入总计153亿元。";
+    const part = "sum 50亿元 ≥ 20亿元 + 25亿元";
+    expect(await tiesOf(umbrella)).toEqual([part]);
+    expect(await tiesOf(`一般公共预算收入完成100亿元，加上${umbrella}`)).toEqual([part]);
+    const plain = await tiesOf("一般公共预算收入完成100亿元，加上转移性收入50亿元、上年结余3亿元，收入总计153亿元。");
+    expect(plain).toEqual(["sum 153亿元 = 100亿元 + 50亿元 + 3亿元"]);
+  });
+
+  test("items that do not say of which account have nothing that they are added to", async () => {
+    expect(await tiesOf("上级补助收入50亿元，上年结余3亿元，收入总计153亿元。")).toEqual([]);
+    expect(await tiesOf("政府性基金预算上级补助收入616万元、调入资金1816万元，收入总计2432万元。")).toEqual(["sum 2432万元 = 616万元 + 1816万元"]);
+  });
+
   test("items behind 主要项目： are no items of the account", async () => {
     const text =
       "基金预算支出85亿元。主要支出项目为：土地出让支出74亿元，污水处理支出5亿元。加上债务还本支出20亿元，支出总计105亿元。";

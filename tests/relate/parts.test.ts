@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseReport } from "../../src/index.js";
 import { tiesOf } from "./ties.js";
 
 describe("lists of parts", () => {
@@ -41,5 +42,37 @@ describe("lists of parts", () => {
 
   test("共计 adds up what was listed before it", async () => {
     expect(await tiesOf("办理人大代表建议96件、政协提案118件，共计214件。")).toContain("sum 214件 = 96件 + 118件");
+  });
+});
+
+describe("where a list of parts ends", () => {
+  test.each([
+    ["全年承办建议提案120件，其中人大建议80件，政协提案40件，已办结110件。", "sum 120件 ≥ 80件 + 40件"],
+    ["受理案件100件，其中民事50件，未结30件。", "sum 100件 ≥ 50件"],
+  ])("behind parts told by their names, an act alone is what was done to all of them: %s", async (text, tie) => {
+    expect(await tiesOf(text)).toContain(tie);
+  });
+
+  test("a list of what was done goes on with what was done", async () => {
+    expect(await tiesOf("审结案件62件，其中维持50件，撤回12件。")).toContain("sum 62件 ≥ 50件 + 12件");
+  });
+
+  test("found first, and put right then: each figure has its own act", async () => {
+    const report = await parseReport("持续开展专项行动，共发现问题1,709个、完成整改1,485个。");
+    expect(report.claims.map(({ subject, action }) => subject + action)).toEqual(["问题发现", "问题完成整改"]);
+  });
+});
+
+describe("a set that is named again", () => {
+  const far = "项目资金方面工作有序推进。\n".repeat(6);
+
+  test("is the nearest of its name", async () => {
+    expect(await tiesOf("全年审结案件900件。\n市中院审结案件60件。\n审结的案件中，维持31件。")).toContain("sum 60件 ≥ 31件");
+  });
+
+  test("far off only what was done first in all is meant", async () => {
+    const text = `全年审结案件900件。\n市中院审结案件60件。\n${far}审结的案件中，维持331件。`;
+    expect((await tiesOf(text)).filter((tie) => tie.includes("331件"))).toEqual(["sum 900件 ≥ 331件"]);
+    expect((await tiesOf(`全年安排支出73亿元。\n${far}安排的支出中，民生支出53亿元。`)).filter((tie) => tie.includes("53亿元"))).toEqual([]);
   });
 });

@@ -22,14 +22,16 @@ export const annualGrowthMismatch = defineRule({
       if (fitsAnnualGrowth(tie, likely) || fitsAnnualGrowth(tie, proof)) return;
       const computed = annualGrowthBetween(tie, readPrinting(rate.claim).decimals);
       if (computed === null) return;
+      // Grown by −6 % is a fall of 6 %.
+      const said = computed.startsWith("-") ? { zh: `下降${computed.slice(1)}`, en: `a fall of ${computed.slice(1)}` } : { zh: computed, en: computed };
       context.report(
         disagreement({
           grade: "reading",
           at: rate,
           others: [["start", start], ["end", end]],
           message: {
-            zh: `${quote(rate)}，按${printedText(start)}到${printedText(end)}、相隔${years}年计算约为${computed}；如按其他年数或口径计算，请注明。`,
-            en: `${quoteEnglish(rate)}: ${printedText(start)} to ${printedText(end)} in ${years} years is about ${computed}; if other years were counted, the text should say so.`,
+            zh: `${quote(rate)}，按${printedText(start)}到${printedText(end)}、相隔${years}年计算，每年约为${said.zh}；如按其他年数或口径计算，请注明。`,
+            en: `${quoteEnglish(rate)}: ${printedText(start)} to ${printedText(end)} in ${years} years is about ${said.en} a year; if other years were counted, the text should say so.`,
           },
           computed,
           formula: `(${numeral(end)} ÷ ${numeral(start)})^(1/${years}) − 1 ≈ ${computed} ≠ ${numeral(rate)}`,

@@ -43,7 +43,7 @@ export const balanceMismatch = defineRule({
             en: `${quoteEnglish(at)} disagrees with ${sole ? quoteEnglish(sole) : `what the other figures make, ${computed} (${writeSum(plus, minus, "narrow")})`}, by ${apart}${note.en}.`,
           },
           computed,
-          formula: `${writeSum(plus, minus, "narrow")} = ${printExactly(due, inFormula(printing))} ≠ ${numeral(at)}`,
+          formula: `${sole ? numeral(sole) : `${writeSum(plus, minus, "narrow")} = ${printExactly(due, inFormula(printing))}`} ≠ ${numeral(at)}`,
           remedies: () => remediesOfSum([first, ...others].map(({ figure, coefficient }) => [figure, coefficient.num < 0n ? -1 : 1] as const), excess),
         }),
       );

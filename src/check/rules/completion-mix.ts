@@ -21,11 +21,12 @@ export const completionMix = defineRule({
 
 function describe({ whole, parts, outside, factor }: BrokenMix): MixSaid {
   const { text } = printRounded(r.multiply(factor, HUNDRED), readPrinting(whole.change.claim), whole.change.value);
-  const rates = parts.map(({ change }) => printedText(change)).join("、");
+  const rates = parts.map(({ change }) => printedText(change));
+  const [wide, narrow] = [rates.join("、"), rates.join(", ")];
   return {
     why: outside
-      ? { zh: `不在各分项的完成率（${rates}）之间`, en: `lies outside those of its parts (${rates})` }
-      : { zh: `与各分项的数和完成率（${rates}）不相容`, en: `cannot come of its parts and theirs (${rates})` },
+      ? { zh: `不在各分项的完成率（${wide}）之间`, en: `lies outside those of its parts (${narrow})` }
+      : { zh: `与各分项的数和完成率（${wide}）不相容`, en: `cannot come of its parts and theirs (${narrow})` },
     due: { zh: text, en: text },
     unless: { zh: "；如分项未列全或预算口径不同，请注明", en: "; unless a part is missing or not all are of one budget" },
     computed: text,

@@ -46,9 +46,11 @@ function runsBackwards(from: DatePoint, to: DatePoint, bothYears: boolean): bool
   return from.month !== undefined && from.month === to.month;
 }
 
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
 function describeMissing(text: string, { year, month, day }: DatePoint): Wording {
   if (month === undefined || month < 1 || month > 12) return { zh: `“${text}”不存在：没有${month ?? ""}月。`, en: `“${text}” does not exist: there is no month ${month ?? ""}.` };
   const most = daysIn(month, year);
-  const months = `${year === undefined ? "" : `${year}年`}${month}月`;
-  return { zh: `“${text}”不存在：${months}只有${most}天，没有${day ?? ""}日。`, en: `“${text}” does not exist: ${months} has ${most} days.` };
+  const when = { zh: `${year === undefined ? "" : `${year}年`}${month}月`, en: `${MONTHS[month - 1]}${year === undefined ? "" : ` ${year}`}` };
+  return { zh: `“${text}”不存在：${when.zh}只有${most}天，没有${day ?? ""}日。`, en: `“${text}” does not exist: ${when.en} has ${most} days, not ${day ?? ""}.` };
 }

@@ -21,7 +21,7 @@ export const documentNumberForm = defineRule({
       const code = text.slice(0, text.indexOf(brackets[0]!)).replace(/\s+/g, "");
       const due = `${code}〔${year}〕${serial.replace(/^0+(?=\d)/, "")}号`;
       const message = {
-        zh: `发文字号“${text}”${faults.map(({ zh }) => zh).join("，")}，宜写作“${due}”。`,
+        zh: `发文字号“${text}”的${faults.map(({ zh }) => zh).join("，")}，宜写作“${due}”。`,
         en: `The document number “${text}” should read “${due}”: ${faults.map(({ en }) => en).join(", ")}.`,
       };
       context.report(draftOf(number, { grade: "remark", message, computed: due }));

@@ -22,14 +22,15 @@ export const growthMix = defineRule({
 function describe({ whole, parts, outside, factor }: BrokenMix): MixSaid {
   const growth = r.subtract(factor, r.ONE);
   const stated = whole.change.value;
-  const signed = whole.change.claim.direction === "down" ? r.negate(stated) : stated;
-  const { text } = printRounded(r.multiply(growth, HUNDRED), readPrinting(whole.change.claim), signed);
-  const due = { zh: text.startsWith("-") ? `下降${text.slice(1)}` : `增长${text}`, en: text };
+  const signedStated = whole.change.claim.direction === "down" ? r.negate(stated) : stated;
+  const { text } = printRounded(r.multiply(growth, HUNDRED), readPrinting(whole.change.claim), signedStated);
+  const due = text.startsWith("-") ? { zh: `下降${text.slice(1)}`, en: `a fall of ${text.slice(1)}` } : { zh: `增长${text}`, en: text };
   const rates = parts.map(({ change }) => change.claim.action + printedText(change)).join("、");
+  const signed = parts.map(({ change }) => signOf(change) + numeral(change)).join(", ");
   return {
     why: outside
-      ? { zh: `不在各分项的增幅（${rates}）之间`, en: `lies outside the growth of its parts (${parts.map(({ change }) => signOf(change) + numeral(change)).join(", ")})` }
-      : { zh: `与各分项的数和增幅（${rates}）不相容`, en: "cannot come of its parts and their growth" },
+      ? { zh: `不在各分项的增幅（${rates}）之间`, en: `lies outside the growth of its parts (${signed})` }
+      : { zh: `与各分项的数和增幅（${rates}）不相容`, en: `cannot come of its parts and their growth (${signed})` },
     due,
     unless: { zh: "；如分项未列全，请注明", en: "; unless a part is missing" },
     computed: due.zh,

@@ -19,18 +19,24 @@ export const placeMismatch = defineRule({
       if (place === null) return;
       for (const mention of context.observationsOf("place")) {
         const { name, level, role, text } = mention;
-        const strange =
-          role === "own" ? !place.text.endsWith(name) && isDistrict(place) : role !== "beside" && level === levelOf(place) && !isSame(name, place.text);
+        const strange = role === "own" ? isForeignOwn(text, name, place) : role !== "beside" && level === levelOf(place) && !isSame(name, place.text);
         if (!strange || (role === "actor" && !isDistrict(place))) continue;
         const message =
           role === "issuer"
             ? { zh: `发文机关“${text}”与报告所属的“${place.text}”不一致。`, en: `The issuer “${text}” is not of ${place.text}.` }
-            : { zh: `“${text}”与报告所属的“${place.text}”不一致，疑为沿用其他地区的文稿。`, en: `“${text}” is not of ${place.text}: left over from another report?` };
+            : { zh: `“${text}”与报告所属的“${place.text}”不一致，疑为沿用其他地区的文稿。`, en: `“${text}” does not fit a report of ${place.text}; it may be left over from another.` };
         context.report(draftOf(mention, { grade: "reading", message, computed: place.text }, place.text));
       }
     },
   },
 });
+
+/** 我县 where the report is a city's or another district's; a city's report may well say what 全县 did. */
+function isForeignOwn(text: string, name: string, place: Place): boolean {
+  return !place.text.endsWith(name) && (isDistrict(place) || text.startsWith(OF_ONESELF));
+}
+
+const OF_ONESELF = "我";
 
 /** A district's text names sister districts as others; that of a city speaks of its own counties and districts all the time. */
 function isDistrict(place: Place): boolean {

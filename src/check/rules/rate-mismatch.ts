@@ -9,6 +9,7 @@ import { printRounded, readPrinting } from "../printing.js";
 import { ratioFactors, ratioInterval, ratioValue } from "../quotient.js";
 import * as r from "../rational.js";
 import { remediesByTrial } from "../remedy.js";
+import type { Remedy } from "../remedy.js";
 import { defineRule } from "../rule.js";
 import type { RuleContext } from "../rule.js";
 import { numeral, printedText, quote, quoteBeside, quoteEnglish } from "../wording.js";
@@ -33,47 +34,49 @@ export const rateMismatch = defineRule({
 
       // 三分之一 is said loosely, and no decimal of it is exact.
       const isFraction = rate.claim.quantity.dimension === "ratio" && factor === r.ONE;
-      const certain = (relation.certain || isBaseBorneOut(relation, context)) && !isFraction;
+      const isBaseSaid = relation.certain || isBaseBorneOut(relation, context);
       const broken = gradeTie(
         (slack) => factors.every((by) => !meet(slack(rate), ratioInterval(slack(numerator), slack(denominator), by))),
-        certain,
+        isBaseSaid && !isFraction,
       );
-      if (broken === null || (isFraction && isWithinTenth(rate.value, computed))) return;
-      const grade: Grade = isNudged(rate, computed, relation.denominator, context) ? "remark" : broken;
+      if (broken === null || (isFraction && isWithin(TENTH, rate.value, computed))) return;
+      const nudged = isNudged(rate, computed, relation.denominator, context);
+      const remedies = (): readonly Remedy[] =>
+        remediesByTrial({ rate, numerator, denominator }, (t) => meet(t.rate.likely, ratioInterval(t.numerator.likely, t.denominator.likely, factor)));
+      // 贷款100笔，逾期20笔，逾期率3.5%: a base that is only read, and a gap that no slip explains. It is of the amounts.
+      const farOff = !isBaseSaid && broken === "reading" && !isWithin(HALF, rate.value, computed) && remedies().length === 0;
+      const grade: Grade = nudged || farOff ? "remark" : broken;
 
       const printing = readPrinting(rate.claim);
       const rounded = printRounded(computed, printing, rate.value);
-      const note = caveat(grade, { zh: "；如分母另有所指，请写明", en: "; if the base is another one, the text should say so" });
-      const nudge =
-        grade === "remark"
-          ? { zh: "，疑为使合计等于100而调整", en: "; it may have been nudged so that the shares total 100" }
-          : { zh: "", en: "" };
+      const note = nudged
+        ? { zh: "，疑为使合计等于100而调整", en: "; it may have been nudged so that the shares total 100" }
+        : caveat(broken, { zh: "；如分母另有所指，请写明", en: "; if the base is another one, the text should say so" });
       context.report(
         disagreement({
           grade,
           at: rate,
           others: [["numerator", numerator], ["denominator", denominator]],
           message: {
-            zh: `${quote(rate)}，按${quoteBeside(numerator, rate)}、${quoteBeside(denominator, rate)}计算应为${rounded.text}${nudge.zh}${note.zh}。`,
-            en: `${quoteEnglish(rate)} should be ${rounded.text}, given ${quoteEnglish(numerator)} of ${quoteEnglish(denominator)}${nudge.en}${note.en}.`,
+            zh: `${quote(rate)}，按${quoteBeside(numerator, rate)}、${quoteBeside(denominator, rate)}计算应为${rounded.text}${note.zh}。`,
+            en: `${quoteEnglish(rate)} should be ${rounded.text}, given ${quoteEnglish(numerator)} of ${quoteEnglish(denominator)}${note.en}.`,
           },
           computed: rounded.text,
           formula: `${numeral(numerator)} ÷ ${numeral(denominator)} ${rounded.exact ? "=" : "≈"} ${rounded.text} ≠ ${printedText(rate)}`,
-          remedies: () =>
-            grade === "remark"
-              ? []
-              : remediesByTrial({ rate, numerator, denominator }, (t) =>
-                  meet(t.rate.likely, ratioInterval(t.numerator.likely, t.denominator.likely, factor)),
-                ),
+          remedies: () => (grade === "remark" ? [] : remedies()),
         }),
       );
     },
   },
 });
 
-function isWithinTenth(stated: r.Rational, computed: r.Rational): boolean {
+const TENTH: r.Rational = { num: 1n, den: 10n };
+const HALF: r.Rational = { num: 1n, den: 2n };
+
+/** Whether the two differ by no more than that share of what was computed. */
+function isWithin(share: r.Rational, stated: r.Rational, computed: r.Rational): boolean {
   const apart = r.absolute(r.subtract(stated, computed));
-  return r.compare(r.multiply(apart, r.whole(10)), r.absolute(computed)) <= 0;
+  return r.compare(apart, r.multiply(r.absolute(computed), share)) <= 0;
 }
 
 /** So many other rates of one base leave no doubt that it is the base: one may fit by luck. */

@@ -14,9 +14,10 @@ export const sentenceRepeated = defineRule({
       const { text, unit, length, figures, first } = repetition;
       const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
       const what = unit === "sentence" ? "这句话" : length === 1 ? "这一段" : `从这里起的${length}段`;
+      const english = unit === "sentence" ? "This sentence" : length === 1 ? "This paragraph" : `What follows for ${length} paragraphs`;
       const message = {
         zh: `${what}“${words}”与前文逐字相同，${figures ? "请核对是否误粘贴、其中的数字是否应当更新" : "请核对是否重复"}。`,
-        en: `${unit === "sentence" ? "This sentence" : `These paragraphs (${length})`}, “${words}”, stood in the text before, word for word.`,
+        en: `${english}, “${words}”, stood in the text before, word for word.`,
       };
       const related = [{ span: first, message: { zh: "前文相同的文字", en: "the same words before" } }];
       context.report(draftOf(repetition, { grade: "remark", message, related }));

@@ -3,7 +3,11 @@ import type { Report } from "../../model/report.js";
 import { soleYearOf } from "../../structure/report-year.js";
 import { draftOf } from "../observed.js";
 import { defineRule } from "../rule.js";
+import type { RuleContext } from "../rule.js";
+import { judgeFrame } from "../stale-frame.js";
+import type { StaleFrame } from "../stale-frame.js";
 import type { Wording } from "../wording.js";
+import { findFrameDate, findWitnesses, isWholeYear } from "../year-witnesses.js";
 
 type DateMention = ObservationOf<"date">;
 
@@ -17,7 +21,9 @@ export const staleYear = defineRule({
     report(report, context) {
       const year = soleYearOf(report.meta);
       const dates = context.observationsOf("date");
-      if (year === null || !isBorneOut(year, dates)) return;
+      const frame = judgeFrame(report, dates);
+      if (frame !== null) reportFrame(frame, context);
+      if (year === null || frame !== null || !isBorneOut(year, report, dates)) return;
       for (const date of dates) {
         const message = describe(date, year, report);
         if (message !== null) context.report(draftOf(date, { grade: "reading", message, computed: `${date.role === "plan" ? year + 1 : year}年` }, String(year)));
@@ -28,10 +34,32 @@ export const staleYear = defineRule({
 
 const FEWEST_MENTIONS = 3;
 
-/** The text itself speaks of the year more than twice as often as of the one before: else the year may have been misread. */
-function isBorneOut(year: number, dates: readonly DateMention[]): boolean {
+/** With the place that the year was taken from itself. One alone may have been misread. */
+const FEWEST_WITNESSES = 2;
+
+/**
+ * The text itself speaks of the year more than twice as often as of the one before, or other things in it do: its date, what it
+ * announces, its plans.
+ */
+function isBorneOut(year: number, report: Report, dates: readonly DateMention[]): boolean {
   const count = (wanted: number): number => dates.filter(({ from }) => from.year === wanted).length;
-  return count(year) >= FEWEST_MENTIONS && count(year) > 2 * count(year - 1);
+  if (count(year) >= FEWEST_MENTIONS && count(year) > 2 * count(year - 1)) return true;
+  const own = findFrameDate(report, dates) === undefined ? 0 : 1;
+  return own + findWitnesses(report, dates).filter((witness) => witness.year === year).length >= FEWEST_WITNESSES;
+}
+
+/** Two will do in a sentence; the others stand beside it. */
+const MOST_SHOWN = 2;
+
+/** The title, or the heading that the report has its year from, against all the rest. */
+function reportFrame({ date, year, witnesses }: StaleFrame, context: RuleContext): void {
+  const shown = witnesses.slice(0, MOST_SHOWN);
+  const message = {
+    zh: `报告的年份写作${date.text}，而${shown.map(({ says }) => says.zh).join("、")}，疑为上年的年份没有改。`,
+    en: `The report gives its year as ${year}, yet ${shown.map(({ says }) => says.en).join(" and ")}; last year's may have been left standing.`,
+  };
+  const related = witnesses.map(({ span, says }) => ({ span, message: says }));
+  context.report(draftOf(date, { grade: "reading", message, computed: `${year + 1}年`, related }, String(year)));
 }
 
 function describe(date: DateMention, year: number, { meta }: Report): Wording | null {
@@ -39,20 +67,14 @@ function describe(date: DateMention, year: number, { meta }: Report): Wording | 
   const printed = from.year;
   if (printed === undefined) return null;
   if (role === "review" && printed === year - 1) {
-    return { zh: `标题说的是${text}的工作，而报告的年份是${year}年。`, en: `The heading speaks of ${printed}; the report is on ${year}.` };
+    return { zh: `标题说的是${text}的工作，而报告的年份是${year}年，请核对年份。`, en: `The heading speaks of ${printed}; the report is on ${year}.` };
   }
   // At the end of a year some reports still plan for that year.
   if (role === "plan" && printed <= year && printed >= year - 1 && !(meta.date?.iso.startsWith(`${year}`) ?? false)) {
     return { zh: `标题安排的是${text}的工作，而报告总结的正是${year}年，请核对年份。`, en: `The heading plans for ${printed}; the report looks back on ${year}.` };
   }
   if (isWholeYear(date) && role !== "base" && printed === year - 1) {
-    return { zh: `统计期间“${text}”是上年的，而报告的年份是${year}年。`, en: `The period “${text}” is last year's; the report is on ${year}.` };
+    return { zh: `统计期间“${text}”是上年的，而报告的年份是${year}年，请核对年份。`, en: `The period “${text}” is last year's; the report is on ${year}.` };
   }
   return null;
-}
-
-/** 2024年1月1日至12月31日, 2024年1—12月. */
-function isWholeYear({ from, to }: DateMention): boolean {
-  if (to === null || from.month !== 1 || to.month !== 12 || from.year !== to.year) return false;
-  return (from.day ?? 1) === 1 && (to.day ?? 31) === 31;
 }

@@ -50,8 +50,8 @@ function draftOf(current: Figure, base: Figure, within: r.Rational, grade: Grade
     at: current,
     others: [["base", base]],
     message: {
-      zh: `${quote(current)}，与${printedText(base)}相差悬殊，请核对单位。`,
-      en: `${quoteEnglish(current)} is far from ${printedText(base)}; please check the units.`,
+      zh: `${quote(current)}，与所比的${printedText(base)}相差悬殊，请核对单位。`,
+      en: `${quoteEnglish(current)} is far from ${printedText(base)}, which it is set against; please check the units.`,
     },
     computed: null,
     formula: `${numeral(current)} : ${numeral(base)} ≈ 10^${power}`,

@@ -10,6 +10,7 @@ import type { ClaimDraft } from "../discourse.js";
 import { kindOfDimension } from "../kind-of-dimension.js";
 import { resolvePeriod, type PeriodToken } from "../periods.js";
 import type { Before } from "../read-before.js";
+import { gatherBefore } from "./gather-before.js";
 import type { HeadReading, WordReader } from "./read-words.js";
 
 /** A figure of a table and where it stands. */
@@ -27,6 +28,9 @@ export interface FilledCell {
 /** Makes claims of cells: the column's head says what is measured, the row's label of what, and the caption of when and where. */
 export class TableClaimBuilder {
   readonly #ids = new ClaimIds();
+  /** The words of a column's head, and of a caption as ids have it: the same for every cell below. */
+  readonly #heads = new WeakMap<Column, string>();
+  readonly #captions = new WeakMap<TablePart, string>();
   readonly #reader: WordReader;
   readonly #year: number | null;
 
@@ -38,17 +42,19 @@ export class TableClaimBuilder {
   build(cell: FilledCell): Claim {
     const { part, column, row, quantity } = cell;
     const { dimension } = quantity;
-    const [head, label] = [column.head.join(""), row.label.at(-1) ?? ""];
+    const head = remember(this.#heads, column, () => column.head.join(""));
+    const caption = remember(this.#captions, part, () => plainText(part.caption ?? ""));
+    const label = row.label.at(-1) ?? "";
     const ofColumn = this.#reader.read(head, dimension);
     // A label that is no measure reads the same whatever stands in its row.
     const ofRow = this.#reader.read(label, row.measured ? dimension : "count");
     const ofTable = this.#reader.read(part.caption ?? "", "count");
-    const { subject, action, said } = nameCell(cell, ofColumn, ofRow);
-    const before = gather([ofColumn, ofRow, ofTable].flatMap((each) => each?.reading.before ?? []), said?.reading.before);
+    const { subject, action, said } = nameCell(cell, head, ofColumn, ofRow);
+    const before = gatherBefore([ofColumn, ofRow, ofTable], said);
     const draft = said === null || before === null ? null : draftOf(said, before, subject, action);
     const period = draft === null ? null : this.#periodOf(draft, ofTable?.reading.before.period ?? null);
     return {
-      id: this.#ids.of("table", plainText(part.caption ?? ""), ...row.label, ...column.head, quantity.unit, quantity.decimal),
+      id: this.#ids.of("table", caption, ...row.label, ...column.head, quantity.unit, quantity.decimal),
       section: cell.section,
       sentence: cell.sentence,
       quantity,
@@ -78,6 +84,14 @@ export class TableClaimBuilder {
   }
 }
 
+function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
 /** `null` for the report's own year. */
 function notOwn(period: Period, year: number): Period | null {
   const isOwn = (period.start === `${year}-01-01` && period.end === `${year}-12-31`) || period.asOf === `${year}-12-31`;
@@ -92,9 +106,9 @@ interface Named {
 }
 
 /** 粮食 under 产量: the head names the measure. 学校数（所） before 小学: a label with a unit does. */
-function nameCell(cell: FilledCell, ofColumn: HeadReading | null, ofRow: HeadReading | null): Named {
+function nameCell(cell: FilledCell, head: string, ofColumn: HeadReading | null, ofRow: HeadReading | null): Named {
   const { head: heads } = cell.column;
-  const [head, label] = [heads.join(""), cell.row.label.at(-1) ?? ""];
+  const label = cell.row.label.at(-1) ?? "";
   if (label === "") return { subject: heads.slice(0, -1).join("") || (cell.part.caption ?? ""), action: heads.at(-1) ?? "", said: ofColumn };
   const turned = cell.row.measured && cell.column.unit === null && head !== "" && ofRow !== null && measures(ofRow) && (ofColumn === null || !measures(ofColumn));
   if (turned) return { subject: head, action: label, said: ofRow };
@@ -103,22 +117,6 @@ function nameCell(cell: FilledCell, ofColumn: HeadReading | null, ofRow: HeadRea
 }
 
 const measures = ({ reading }: HeadReading): boolean => reading.act !== "" || reading.measure !== "" || !reading.isLevel;
-
-/** What the nearest words say, and what they leave out from those around them: the label before the head's own, the caption last. */
-function gather(all: readonly Before[], own: Before | undefined): Before | null {
-  if (own === undefined) return null;
-  const first = <K extends "period" | "place" | "modality" | "status" | "aspect" | "compare">(key: K): Before[K] => all.find((each) => each[key] !== null)?.[key] ?? own[key];
-  return {
-    ...own,
-    period: first("period"),
-    place: first("place"),
-    modality: first("modality"),
-    status: first("status"),
-    aspect: first("aspect"),
-    compare: first("compare"),
-    adjusted: all.some(({ adjusted }) => adjusted),
-  };
-}
 
 function draftOf({ reading, clause }: HeadReading, before: Before, subject: string, action: string): ClaimDraft {
   const where = { start: 0, end: 0, span: { start: 0, end: 0 }, section: null, heading: false };

@@ -19,7 +19,8 @@ const SAMPLE = "2件";
 
 /** Reads heads and labels as prose is read: a head is a clause with a hole, and a figure of the cell's kind is put into it. */
 export class WordReader {
-  readonly #read = new Map<string, HeadReading | null>();
+  /** By sample, then by words: a head is met in every cell below it, and putting the two together each time takes longer than looking up. */
+  readonly #read = new Map<string, Map<string, HeadReading | null>>();
   readonly #vocabularies: Vocabularies;
 
   constructor(vocabularies: Vocabularies) {
@@ -29,11 +30,13 @@ export class WordReader {
   /** `null` where the words are no clause. The same words are read once. */
   read(words: string, dimension: Dimension): HeadReading | null {
     if (words === "") return null;
-    const text = words + (SAMPLES[dimension] ?? SAMPLE);
-    const known = this.#read.get(text);
+    const sample = SAMPLES[dimension] ?? SAMPLE;
+    let ofSample = this.#read.get(sample);
+    if (ofSample === undefined) this.#read.set(sample, (ofSample = new Map()));
+    const known = ofSample.get(words);
     if (known !== undefined) return known;
-    const found = this.#interpret(text);
-    this.#read.set(text, found);
+    const found = this.#interpret(words + sample);
+    ofSample.set(words, found);
     return found;
   }
 

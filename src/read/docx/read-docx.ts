@@ -9,15 +9,16 @@ import { Numbering } from "./numbering/numbering.js";
 import { DocxFile } from "./package/docx-file.js";
 import { Skipped } from "./story/skipped.js";
 import { readHeaders, readMain, readNotes } from "./story/stories.js";
+import type { StoryObserver } from "./story/story-observer.js";
 import { readStyles } from "./styles/styles-part.js";
 import { Styles } from "./styles/styles.js";
 
 /**
  * Reads a Word file (ECMA-376) as it is printed: with its automatic numbering, without what is hidden or deleted. The notes come behind
- * the body, in paragraphs of their own; the lines of page headers are the margin.
+ * the body, in paragraphs of their own; the lines of page headers are the margin. An observer is told where all of it stands in the parts.
  * @throws GoujiError `damaged-file`, `encrypted-file`, `too-large`, `empty-file`
  */
-export function readDocx(input: Uint8Array | string, { name, limits, trackedChanges }: ReadSettings): Document {
+export function readDocx(input: Uint8Array | string, { name, limits, trackedChanges }: ReadSettings, observer?: StoryObserver): Document {
   if (typeof input === "string") throw new GoujiError("damaged-file", "DOCX 文件要按字节读，不能当作文字传入");
   const builder = new DocumentBuilder(limits);
   const file = new DocxFile(input, limits, (message) => builder.note(message));
@@ -29,7 +30,7 @@ export function readDocx(input: Uint8Array | string, { name, limits, trackedChan
   const styles = file.readSecondary(partOf("styles"), "样式", readStyles) ?? new Styles();
   const definitions = file.readSecondary(partOf("numbering"), "自动编号", readNumberingPart) ?? NO_NUMBERING;
   const skipped = new Skipped();
-  const context = { limits, trackedChanges, styles, skipped };
+  const context = { limits, trackedChanges, styles, skipped, observer };
 
   const assembler = new Assembler(styles, new Numbering(definitions, styles), (part) => builder.add(part));
   const { notes, headers } = readMain(file, main, context, (draft) => assembler.add(draft));

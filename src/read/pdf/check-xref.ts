@@ -8,15 +8,16 @@ const TAIL_BYTES = 2048;
 /**
  * Looks whether the tables of cross-references (ISO 32000-1 7.5.4) lead to the objects that they name. Where they do not, `startxref` is struck out of
  * `bytes`, so that pdf.js finds the objects itself at once: half-way it would leave promises behind whose failure nobody hears, and Node ends a process
- * for that.
+ * for that. Says whether `bytes` stayed as they were.
  */
-export function checkXref(bytes: Uint8Array): void {
+export function checkXref(bytes: Uint8Array): boolean {
   const from = Math.max(0, bytes.length - TAIL_BYTES);
   const tail = LATIN.decode(bytes.subarray(from));
   const at = tail.lastIndexOf(STARTXREF);
   const start = /^startxref\s+(\d{1,10})/u.exec(tail.slice(at))?.[1];
-  if (at === -1 || start === undefined) return;
-  if (!leadToObjects(bytes, Number(start))) bytes.fill(0x20, from + at, from + at + STARTXREF.length);
+  if (at === -1 || start === undefined || leadToObjects(bytes, Number(start))) return true;
+  bytes.fill(0x20, from + at, from + at + STARTXREF.length);
+  return false;
 }
 
 function leadToObjects(bytes: Uint8Array, start: number): boolean {

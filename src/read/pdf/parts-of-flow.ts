@@ -1,4 +1,4 @@
-import type { Box, Origin } from "../../model/origin.js";
+import type { Box, OriginOf } from "../../model/origin.js";
 import type { CellPart, DocumentPart, ParagraphPart, Run } from "../parts.js";
 import { isLatinLetter } from "./characters.js";
 import { boxOnPage } from "./frame.js";
@@ -47,7 +47,9 @@ function needsBlank(before: string, after: string): boolean {
 }
 
 function runOf(stretch: Stretch): Run {
-  return { text: stretch.text, origin: originOf(stretch.word.page, boxOf(stretch)) };
+  const { page, angle } = stretch.word;
+  const origin = originOf(page, boxOf(stretch));
+  return { text: stretch.text, origin: angle === 0 ? origin : { ...origin, turn: angle } };
 }
 
 function boxOf({ word, left, right }: Stretch): Box {
@@ -56,7 +58,7 @@ function boxOf({ word, left, right }: Stretch): Box {
 }
 
 /** The rectangle that the stretches of the first page take together. */
-function rectangleOf(stretches: readonly Stretch[]): Origin {
+function rectangleOf(stretches: readonly Stretch[]): OriginOf<"pdf"> {
   const { page } = stretches[0]!.word;
   let [left, bottom, right, top] = boxOf(stretches[0]!);
   for (const stretch of stretches) {
@@ -70,6 +72,6 @@ function rectangleOf(stretches: readonly Stretch[]): Origin {
   return originOf(page, [left, bottom, right, top]);
 }
 
-function originOf(page: number, box: Box): Origin {
+function originOf(page: number, box: Box): OriginOf<"pdf"> {
   return { format: "pdf", page, box };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from "../../extract/statement.js";
-import { isListTotal, startsSide } from "./account-words.js";
+import { isBareItem, isListTotal, startsSide } from "./account-words.js";
 import { isSideless, sideOf } from "../words/nearby.js";
 
 /** What was listed up to a total. */
@@ -103,11 +103,12 @@ export class AccountList {
   close(total: Statement): Listed | null {
     const items = this.#items.filter((item) => item.number.unit === total.number.unit);
     const listed = { items, minus: this.#minus, wording: this.#adding ? "加上…总计" : "总计", open: this.#open || items.length < this.#items.length };
+    // 转移性收入50亿元，上年结余3亿元，收入总计153亿元: items that do not say of which account have nothing that they are added to.
+    const isHeadless = this.#headless || (!this.#adding && items[0] !== undefined && isBareItem(items[0]));
     const isListed = items.length > 1 || (items.length > this.#fresh && !this.#adding && isListTotal(total));
     const [opener] = this.#items;
-    const headless = this.#headless;
     this.clear();
-    return isListed && !headless && !isSideless(total) && isSameSide(opener, total) ? listed : null;
+    return isListed && !isHeadless && !isSideless(total) && isSameSide(opener, total) ? listed : null;
   }
 
   /** 支出完成…: a side begins, if not in the middle of what is being added up. */

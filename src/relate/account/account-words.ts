@@ -21,6 +21,13 @@ export function isBudgetTitle(statement: Statement): boolean {
 /** 上级补助收入, 上年结余: what is added to a side of an account by itself, as a rule. */
 export const isAccountItem = (statement: Statement): boolean => endsWithOneOf(titleOf(statement), words.items);
 
+/** 上年结余, not 政府性基金预算上年结余: nothing says which account it is added to. */
+export const isBareItem = (statement: Statement): boolean => BARE_ITEMS.has(titleOf(statement));
+const BARE_ITEMS: ReadonlySet<string> = new Set([...words.items, ...words.umbrellas].filter((item) => !words.means.includes(item)));
+
+/** 转移性收入: whether 上年结余 behind its parts is one of them or stands beside it is not said. */
+export const isUmbrella = (statement: Statement): boolean => endsWithOneOf(titleOf(statement), words.umbrellas);
+
 /** 养老保险基金 + 收入, 一般公共预算收入; 政府性基金预算收入安排 is titled without its last word. */
 export function titleOf({ claim }: Statement): string {
   // 职工医保基金（含生育保险）收入: a note in the middle of the name.

@@ -6,7 +6,7 @@ import { isTotal, sideOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartLists } from "../words/part-lists.js";
 import { partitionOf } from "../words/partitions.js";
 import { AccountList } from "./account-list.js";
-import { isAccountItem, startsSide } from "./account-words.js";
+import { isAccountItem, isUmbrella, startsSide } from "./account-words.js";
 import { Balances, type Printed } from "./balances.js";
 import { NamedFigures } from "./named-figures.js";
 import { NamedSum } from "./named-sum.js";
@@ -25,8 +25,8 @@ export class Account {
   readonly #balances: Balances;
   /** Behind 主要项目： the text goes into what the last item is made of. */
   #inDetail = false;
-  /** 其中 opened a list of parts among the items, and no ； has ended it yet. */
-  #inParts = false;
+  /** What 其中 opened a list of the parts of, among the items, and no ； has ended it yet. */
+  #dividing: Statement | null = null;
   #section: string | null = null;
   readonly #ties: Ties;
 
@@ -60,7 +60,7 @@ export class Account {
     this.#printed.list.endSentence();
     this.#sum.clear();
     this.#inDetail = false;
-    this.#inParts = false;
+    this.#dividing = null;
   }
 
   #read(utterance: Utterance, lists: PartLists): void {
@@ -76,7 +76,7 @@ export class Account {
     // 平衡情况：一般公共预算收入…: the colon opens an account, not a detail.
     if (this.#inDetail && statements.some(startsSide)) this.#inDetail = false;
     if (!this.#inDetail) for (const statement of statements) this.#readFigure(statement, lists);
-    if (clause.mark === "semicolon") this.#inParts = false;
+    if (clause.mark === "semicolon") this.#dividing = null;
   }
 
   /** A clause without figures. */
@@ -95,13 +95,19 @@ export class Account {
     if (!statement.isLevel || statement.number.dimension !== "money" || isPlan(statement) || !isAdditive(statement)) return;
     const parts = lists.listOf(statement);
     if (parts !== undefined) {
-      this.#inParts ||= list.isAdding && partitionOf(parts.whole, parts.parts) === undefined;
+      if (list.isAdding && partitionOf(parts.whole, parts.parts) === undefined) this.#dividing ??= parts.whole;
       return;
     }
-    if (this.#inParts && !isAccountItem(statement)) list.doubt();
-    this.#inParts = false;
+    if (this.#dividing) this.#leaveParts(this.#dividing, statement);
+    this.#dividing = null;
     this.#take(statement);
     if (!isTotal(statement)) named.keep(statement);
+  }
+
+  #leaveParts(whole: Statement, next: Statement): void {
+    const { list } = this.#printed;
+    if (!isAccountItem(next)) list.doubt();
+    else if (isUmbrella(whole)) list.spoil();
   }
 
   #take(statement: Statement): void {

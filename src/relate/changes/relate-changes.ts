@@ -2,7 +2,7 @@ import words from "../../../dictionaries/changes.json";
 import rates from "../../../dictionaries/rates.json";
 import type { Direction } from "../../model/claim.js";
 import type { Statement } from "../../extract/statement.js";
-import { isAtConstantPrices } from "../words/earlier.js";
+import { isAtConstantPrices, isIncrement } from "../words/earlier.js";
 import { levelsOf, statementsOf, wordsOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartLists } from "../words/part-lists.js";
 import type { Ties } from "../ties.js";
@@ -14,11 +14,11 @@ const TALLIES: readonly string[] = rates.generic.tails;
 export function relateChanges(sentences: readonly SentenceGroup[], lists: PartLists, ties: Ties): void {
   sentences.forEach((sentence, index) => {
     const statements = statementsOf(sentence);
-    tieMoves(statements, ties);
+    const moved = tieMoves(statements, ties);
     tieNamedChanges(statements, sentences[index - 1] ?? [], ties);
     for (const [base, changes] of byBase(statements)) {
       const level = changedBy(changes[0]!, base, lists);
-      if (!level.isLevel || level.utterance.sentence !== sentence[0]!.sentence || isAtConstantPrices(level)) continue;
+      if (!level.isLevel || moved.has(level) || level.utterance.sentence !== sentence[0]!.sentence || isAtConstantPrices(level)) continue;
       // 收到申请2914件，上年同期为2102件，同比增加812件: the change is of the figure before last year's.
       const now = isEarlierPeriod(level) ? statements.findLast((other) => isSameThingNow(other, level)) : undefined;
       if (now) tieChanges(now, changes, ties, level);
@@ -45,19 +45,29 @@ function changedBy(change: Statement, base: Statement, lists: PartLists): Statem
   return isNet && base.before.coordinate ? (lists.listOf(base)?.whole ?? base) : base;
 }
 
-/** 由25天缩短为18天，压缩28.0%: both levels are printed. */
-function tieMoves(statements: readonly Statement[], ties: Ties): void {
+/** 由25天缩短为18天，压缩7天，缩短28.0%: both levels are printed. Returns the levels whose changes are all told by that. */
+function tieMoves(statements: readonly Statement[], ties: Ties): ReadonlySet<Statement> {
+  const moved = new Set<Statement>();
   statements.forEach((base, index) => {
     const current = statements[index + 1];
     if (!base.before.from || !current?.isLevel || current.utterance !== base.utterance || current.number.unit !== base.number.unit) return;
     const change = statements.find((statement) => statement.base === current && statement.claim.kind === "change");
     if (change === undefined || change.before.adjusted || change.before.average || isAtConstantPrices(current)) return;
-    tieGrowth(current, base, change, "由…到", ties);
+    const increment = statements.find((statement) => statement.base === current && isIncrement(statement, current));
+    const direction = directionOf(change);
+    const isTold = increment !== undefined && directionOf(increment) === direction;
+    if (isTold) moved.add(current);
+    ties.add({
+      type: "change",
+      wording: "由…到",
+      current: current.claim.id,
+      base: base.claim.id,
+      ...(isTold ? { increment: increment.claim.id } : {}),
+      change: change.claim.id,
+      direction,
+    });
   });
-}
-
-function tieGrowth(current: Statement, base: Statement, change: Statement, wording: string, ties: Ties): void {
-  ties.add({ type: "change", wording, current: current.claim.id, base: base.claim.id, change: change.claim.id, direction: directionOf(change) });
+  return moved;
 }
 
 /** 起数减少5起、下降17.9%: an increment that names its thing belongs to the level of that name before it. */

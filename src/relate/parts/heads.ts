@@ -9,6 +9,8 @@ import type { PartLists } from "../words/part-lists.js";
 
 /** How many figures are looked back over. */
 const REMEMBERED = 100;
+/** How many paragraphs before a set that is named again its figure may stand: farther off another may go by the same name. */
+const FARTHEST = 4;
 /** Words that fit whatever was counted: 案件, 事项. */
 const GENERAL: ReadonlySet<string> = new Set(functionWords.heads);
 /** 案件, 工单: names so short tell no thing from another. */
@@ -16,6 +18,8 @@ const LONGEST_GENERAL = 2;
 
 /** Names of cases in the words for a base: 转派工单. */
 const THINGS: ReadonlySet<string> = new Set(rates.generic.things);
+
+type Named = NonNullable<Utterance["among"]>;
 
 interface Head {
   readonly level: Statement;
@@ -82,13 +86,13 @@ export class Heads {
   }
 
   /** The figure that a set named by its things and by what was done to them has: [审结]的[案件]中. */
-  ofSet({ thing, act }: NonNullable<Utterance["among"]>, part: Statement, known: PartLists): Statement | undefined {
-    return this.#levels.findLast(({ level }) => {
-      if (!areAlike(level, part) || !isEarlier(level, part) || level.before.compare !== null) return false;
-      const fits = thing.length <= LONGEST_GENERAL || GENERAL.has(thing) || sharedEnding(thing, level.claim.subject) >= 2;
-      if (act !== "") return !known.isPart(level) && fits && (level.claim.action === act || actOf(level) === act);
-      return thing.length > 2 && (level.name === thing || level.claim.action === thing || (level.name.length > 2 && startsOrEnds(thing, level.name)));
-    })?.level;
+  ofSet(set: Named, part: Statement, known: PartLists): Statement | undefined {
+    const fits = (level: Statement): boolean => areAlike(level, part) && isEarlier(level, part) && level.before.compare === null && isNamed(level, set, known);
+    const near = this.#levels.findLast((head) => this.#isOpen(head) && part.utterance.passage - head.level.utterance.passage <= FARTHEST && fits(head.level));
+    if (near) return near.level;
+    // Farther off only what was done first in all is meant by the act alone.
+    const first = this.#firstByAct.get(part.number.unit)?.get(set.act);
+    return first !== undefined && fits(first) ? first : undefined;
   }
 
   /** The count that a base (占收案总数) names by what was done: 收到. What is done is counted first in all, and then in part. */
@@ -103,6 +107,15 @@ export class Heads {
     const here = this.#section;
     return topSection(section) === topSection(here) || (section !== null && here?.startsWith(`${section}.`) === true);
   }
+}
+
+/** Whether a figure is the one of a set that goes by its act and its things, or by these alone. */
+function isNamed(level: Statement, { thing, act }: Named, known: PartLists): boolean {
+  if (act !== "") {
+    const isThing = thing.length <= LONGEST_GENERAL || GENERAL.has(thing) || sharedEnding(thing, level.claim.subject) >= 2;
+    return isThing && !known.isPart(level) && (level.claim.action === act || actOf(level) === act);
+  }
+  return thing.length > 2 && (level.name === thing || level.claim.action === thing || (level.name.length > 2 && startsOrEnds(thing, level.name)));
 }
 
 /** 转派工单 and 转派; 复议收案 and 收到, which is one act; but not 网上受理 and 受理 of something else. */

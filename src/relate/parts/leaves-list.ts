@@ -1,5 +1,6 @@
 import type { Statement } from "../../extract/statement.js";
-import { isAccountItem, isBudgetTitle, titleOf } from "../account/account-words.js";
+import { isAccountItem, isBudgetTitle, isUmbrella, titleOf } from "../account/account-words.js";
+import { isOutflow, isRemainder } from "../words/flow-roles.js";
 import { stageOf } from "../words/funnel-stages.js";
 import { namesSame, sharedEnding } from "../words/names.js";
 
@@ -7,7 +8,7 @@ import { namesSame, sharedEnding } from "../words/names.js";
 export function endsList(candidate: Statement, whole: Statement, parts: readonly Statement[]): boolean {
   const [first] = parts;
   if (first === undefined) return false;
-  return isBehindJoined(candidate, parts) || isBeside(candidate, whole, first) || startsAnew(candidate, first) || isOtherAccount(candidate, whole) || isNextItem(candidate, whole, first);
+  return isBehindJoined(candidate, parts) || isBeside(candidate, whole, first) || startsAnew(candidate, first) || isOtherAccount(candidate, whole) || isNextItem(candidate, whole, first) || isOutcomeOfAll(candidate, whole, parts);
 }
 
 /** 其中站内救助86人、站外救助17人，护送返乡9人: a list that 、 joins ends at the ， unless what follows goes on with its act and its things. */
@@ -16,6 +17,18 @@ function isBehindJoined({ utterance, before }: Statement, parts: readonly Statem
   const joined = parts.length > 1 && parts.every((part) => part.utterance === last.utterance) && last.utterance.clause.mark === "comma";
   return joined && utterance !== last.utterance && before.act !== "" && before.act !== last.before.act;
 }
+
+/** 承办120件，其中建议80件、提案40件，已办结110件: behind parts told by their names, an act alone is what was done to all of them. */
+function isOutcomeOfAll(candidate: Statement, whole: Statement, parts: readonly Statement[]): boolean {
+  const { before, claim, utterance, number } = candidate;
+  const isBare = before.act !== "" && before.thing === "" && before.agent === "" && number.dimension === "count";
+  if (!isBare || utterance === parts.at(-1)!.utterance || claim.action === whole.claim.action) return false;
+  const isStep = stageOf(candidate) !== null || isOutflow(candidate) || isRemainder(candidate);
+  return isStep && parts.every(isNamed);
+}
+
+/** 人大建议80件: what it did, if anything, is the name of the thing. */
+const isNamed = ({ before: { act, thing } }: Statement): boolean => thing !== "" && thing.endsWith(act);
 
 /** Has a verb and a thing of its own, where the parts before were bare names: …；引进资金305亿元. The list may have gone on unsaid. */
 export function isForeign(candidate: Statement, whole: Statement, first: Statement): boolean {
@@ -48,5 +61,5 @@ function isOtherAccount(candidate: Statement, whole: Statement): boolean {
 
 /** 加上级补助15亿元，其中一般性转移支付10亿元，上年结余3亿元: an item of the account that the whole is an item of. */
 function isNextItem(candidate: Statement, whole: Statement, first: Statement): boolean {
-  return isAccountItem(candidate) && !isAccountItem(first) && isAccountItem(whole);
+  return isAccountItem(candidate) && !isAccountItem(first) && (isAccountItem(whole) || isUmbrella(whole));
 }

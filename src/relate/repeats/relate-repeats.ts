@@ -1,6 +1,7 @@
 import outcomes from "../../../dictionaries/outcomes.json";
 import type { Statement, Utterance } from "../../extract/statement.js";
 import type { Section } from "../../model/section.js";
+import { isOfOtherTime } from "../words/earlier.js";
 import { sharesPlace } from "../words/nearby.js";
 import { relatePointers } from "./relate-pointers.js";
 import { relateRestatements } from "./relate-restatements.js";
@@ -32,8 +33,9 @@ function relateOutcomes(utterances: readonly Utterance[], ties: Ties): void {
  * The outcome that a count is of, whichever way it is said: 行政诉讼案件…败诉2件 and 2件行政败诉案件 are both 行政|败诉. Only outcomes
  * that happen to a case once in a year are counted so (`dictionaries/outcomes.json`).
  */
-function outcomeOf({ claim, isLevel, number, before }: Statement): string | null {
-  if (!isLevel || number.dimension !== "count" || claim.modality !== "fact" || claim.period !== null) return null;
+function outcomeOf(statement: Statement): string | null {
+  const { claim, isLevel, number, before } = statement;
+  if (!isLevel || number.dimension !== "count" || claim.modality !== "fact" || isOfOtherTime(statement)) return null;
   for (const { word, fields, heads } of outcomes.outcomes) {
     // 败诉案件11件，其中程序违法败诉的5件: an outcome within the outcome is another fact.
     const asAct = claim.action === word && !claim.subject.includes(word);

@@ -3,6 +3,7 @@ import type { Statement, Utterance } from "../../extract/statement.js";
 import type { Claim } from "../../model/claim.js";
 import type { Section } from "../../model/section.js";
 import type { Ties } from "../ties.js";
+import { isOfOtherTime } from "../words/earlier.js";
 
 const ACTS: ReadonlySet<string> = new Set(dictionary.acts);
 /** Words that set the year or the place of the report, longest first. */
@@ -36,9 +37,10 @@ export function relateRestatements(utterances: readonly Utterance[], text: strin
 }
 
 /** What is counted, what was done, whose it is and when, all printed; `null` where a part of it is left open. */
-function factOf({ claim, number, before, utterance, isLevel, isBase }: Statement, text: string): string | null {
+function factOf(statement: Statement, text: string): string | null {
+  const { claim, number, before, utterance, isLevel, isBase } = statement;
   const { subject, action, scope } = claim;
-  if (!isLevel || isBase || number.dimension !== "count" || claim.modality !== "fact" || claim.carried || claim.period !== null) return null;
+  if (!isLevel || isBase || number.dimension !== "count" || claim.modality !== "fact" || claim.carried || isOfOtherTime(statement)) return null;
   if (!dictionary.heads.some((head) => subject.endsWith(head) && subject.length > head.length + 1)) return null;
   if (action !== "" && !ACTS.has(action)) return null;
   if (utterance.clause.inside !== null || before.compare !== null || before.within || before.coordinate || before.touching) return null;

@@ -2,6 +2,7 @@ import dictionary from "../../../dictionaries/tables.json";
 import type { Statement, Utterance } from "../../extract/statement.js";
 import type { Claim } from "../../model/claim.js";
 import type { Ties } from "../ties.js";
+import { isOfOtherTime } from "../words/earlier.js";
 import { leafOf, isCompared } from "./column-groups.js";
 import { isSide, type Ledger } from "./ledger.js";
 import { endsLike, isTotal } from "./table-words.js";
@@ -56,8 +57,9 @@ function factsOf({ caption, columns, entries, banded }: Ledger): readonly Fact[]
 }
 
 /** The name of what a figure of the text says, where it stands alone. */
-function nameOf({ claim, name, isLevel, isBase, before }: Statement): string | null {
-  if (!isLevel || isBase || claim.carried || claim.modality !== "fact" || claim.quantity.approximation !== "exact") return null;
+function nameOf(statement: Statement): string | null {
+  const { claim, name, isLevel, isBase, before } = statement;
+  if (!isLevel || isBase || (claim.period === null && isOfOtherTime(statement)) || claim.carried || claim.modality !== "fact" || claim.quantity.approximation !== "exact") return null;
   if (before.average || before.agent !== "" || before.adjusted || (claim.scope?.includes.length ?? 0) + (claim.scope?.excludes.length ?? 0) > 0) return null;
   return name.length < SHORTEST_NAME ? null : name;
 }

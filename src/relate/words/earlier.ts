@@ -1,5 +1,6 @@
 import changes from "../../../dictionaries/changes.json";
 import constant from "../../../dictionaries/constant-prices.json";
+import type { PeriodToken } from "../../extract/periods.js";
 import type { Statement } from "../../extract/statement.js";
 
 /** A figure printed for another one to be compared with: 比上年的430件, 较年初的1.5%. */
@@ -12,6 +13,28 @@ export function isLastYears({ before }: Statement): boolean {
   const said = before.period?.said;
   if (before.change !== null || before.from || said === undefined) return false;
   return (said.kind === "year" || said.kind === "stock" || said.kind === "same") && said.offset === -1;
+}
+
+/**
+ * Said to be of another time than the report's year, or of a part of it: 上半年, 1—6月, 近三年. In a text that does not tell its year no
+ * claim has a period; the words tell all the same.
+ */
+export function isOfOtherTime({ claim, before: { period } }: Statement): boolean {
+  return claim.period !== null || (period !== null && !isWholeYear(period));
+}
+
+function isWholeYear({ said }: PeriodToken): boolean {
+  switch (said.kind) {
+    case "year":
+    case "stock":
+      return said.offset === 0;
+    case "months":
+      return said.first === 1 && said.last === 12;
+    case "dates":
+      return (said.from.month ?? 1) === 1 && (said.to.month ?? 12) === 12 && said.from.year === said.to.year;
+    default:
+      return false;
+  }
 }
 
 /** The calendar year that a figure is printed with, if one is: 2020年的, 2025年底. */

@@ -56,12 +56,16 @@ export function isOpeningBeside(level: Statement, other: Statement): boolean {
 
 const IN: ReadonlySet<string> = new Set(dictionary.flows.flatMap((flow) => flow.in));
 const OUT: ReadonlySet<string> = new Set(dictionary.flows.flatMap((flow) => flow.out));
+const REST: ReadonlySet<string> = new Set(dictionary.flows.flatMap((flow) => flow.rest));
 
 /** 新收, 上年结转: what an account begins with, or what comes in. */
 export const isInflow = (level: Statement): boolean => IN.has(wordOfFlow(level));
 
 /** 审结: what was worked off. */
 export const isOutflow = (level: Statement): boolean => OUT.has(wordOfFlow(level));
+
+/** 未结: what is left to be worked off. */
+export const isRemainder = (level: Statement): boolean => REST.has(wordOfFlow(level));
 
 const known = new WeakMap<Statement, string>();
 

@@ -40,7 +40,8 @@ export function namesOtherPlace({ claim }: Statement, whole: Statement): boolean
 
 /** Of a class that cuts across others: 国有控股企业, 民生支出. */
 export function crossesClasses({ claim }: Statement): boolean {
-  return dictionary.crossing.some((word) => claim.subject.includes(word));
+  const subject = dictionary.uncrossing.reduce((rest, name) => rest.replaceAll(name, ""), claim.subject);
+  return dictionary.crossing.some((word) => subject.includes(word));
 }
 
 /** 城镇…；乡村…: the clause behind the ； names another class of the same partition. */

@@ -8,7 +8,7 @@ describe("document-number-form", () => {
     expect(await findingsOf("document-number-form", "按照《办法》（云政办发[2023]第06号）的要求。")).toMatchObject([
       {
         severity: "info",
-        message: "发文字号“云政办发[2023]第06号”年份应当用六角括号“〔〕”，序号不加“第”，序号不编虚位，宜写作“云政办发〔2023〕6号”。",
+        message: "发文字号“云政办发[2023]第06号”的年份应当用六角括号“〔〕”，序号不加“第”，序号不编虚位，宜写作“云政办发〔2023〕6号”。",
         computed: "云政办发〔2023〕6号",
       },
     ]);

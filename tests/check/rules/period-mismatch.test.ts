@@ -33,4 +33,21 @@ describe("period-mismatch", () => {
     expect(await found(`${TITLE}现将我区2023年度法治政府建设情况报告如下：\n${BODY}2025年1月20日\n`)).toEqual(["2023年"]);
     expect(await found(`${TITLE}现将我区2024年度法治政府建设情况报告如下：\n${BODY}2025年1月20日\n`)).toEqual([]);
   });
+
+  it("goes by a heading on the work done where the title has no year", async () => {
+    const speech = (date: string) => `云山区人民法院工作报告\n——${date}在云山区第五届人民代表大会第四次会议上\n一、2024年工作回顾\n全年受理案件61件。\n`;
+    expect(await found(speech("2023年1月16日"))).toEqual(["2023年1月16日"]);
+    expect(await found(speech("2025年1月16日"))).toEqual([]);
+  });
+
+  it("takes the first of two announced years for the one reported on", async () => {
+    const both = "关于云山区2024年预算执行情况和2025年预算草案的报告\n现将2024年预算执行情况和2025年预算草案报告如下：\n一、2024年预算执行情况\n全区收入61亿元。\n";
+    expect(await found(both)).toEqual([]);
+  });
+
+  it("accepts no plan that is two years older than its year", async () => {
+    const plan = "云山区人民政府关于2025年工作计划的报告\n";
+    expect(await found(`${plan}${BODY}2023年1月20日\n`)).toEqual(["2023年1月20日"]);
+    expect(await found(`${plan}${BODY}2024年12月20日\n`)).toEqual([]);
+  });
 });

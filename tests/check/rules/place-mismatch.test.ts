@@ -32,4 +32,9 @@ describe("place-mismatch", () => {
     const city = "临川市人民政府关于2024年度法治政府建设情况的报告\n一、主要工作\n";
     expect(await wordsFound("place-mismatch", `${city}东湖区委、区政府高度重视，青石县坚持清单管理，全县办结61件。\n`)).toEqual([]);
   });
+
+  it("lets no city or province call itself a county", async () => {
+    const city = "临川市人民政府关于2024年度法治政府建设情况的报告\n一、主要工作\n";
+    expect(await wordsFound("place-mismatch", `${city}省财政厅核定我县债务限额，我市已全部落实，全县办结61件。\n`)).toEqual(["我县"]);
+  });
 });

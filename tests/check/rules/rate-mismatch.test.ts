@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../../src/check/check-report.js";
 import { Page } from "../build.js";
+import { findingsOf } from "../findings-of.js";
 
 function mediated(rate: string, numerator: string, denominator: string, certain = true) {
   const page = new Page();
@@ -86,5 +87,12 @@ describe("rate-mismatch", () => {
     };
     expect(shares(["258件", "33.9%"], ["35件", "4.34%"], ["265件", "32.9%"])).toMatchObject([{ rule: "rate-mismatch", severity: "error" }]);
     expect(shares(["258件", "33.9%"], ["35件", "4.34%"])).toMatchObject([{ severity: "warning" }]);
+  });
+
+  it("only hints where the base is read and the gap too wide for any slip: 逾期率 is of amounts", async () => {
+    const [wide] = await findingsOf("rate-mismatch", "发放贷款100笔，逾期20笔，逾期率3.5%。\n");
+    expect(wide).toMatchObject({ severity: "info", computed: "20.0%" });
+    const [near] = await findingsOf("rate-mismatch", "发放贷款100笔，逾期20笔，逾期率25.0%。\n");
+    expect(near).toMatchObject({ severity: "warning" });
   });
 });

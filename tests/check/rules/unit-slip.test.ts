@@ -33,7 +33,7 @@ describe(RULE, () => {
 
   it("says that the units are not one", async () => {
     expect(await findBy(RULE, "全年旅游收入8.3亿元，高于上年的8.2万元。")).toMatchObject([
-      { message: "旅游收入8.3亿元，与8.2万元相差悬殊，请核对单位。", suggestion: "8.3亿元与8.2万元相差约10,000倍，疑元与万元、万与亿混用。" },
+      { message: "旅游收入8.3亿元，与所比的8.2万元相差悬殊，请核对单位。", suggestion: "8.3亿元与8.2万元相差约10,000倍，疑元与万元、万与亿混用。" },
     ]);
   });
 

@@ -14,6 +14,18 @@ function earlier(text: string, span: Span, years: number): readonly (readonly [S
   return year === undefined ? [] : [[span, words.replace(year, String(Number(year) - years))]];
 }
 
+/** Where nothing of the kind is there, as on a page without its annexes, nobody can tell one number from another. */
+function leadsSomewhere(bed: Bed, { to }: ObservationOf<"reference">): boolean {
+  return to === "part" || observed(bed, "landmark").some(({ of }) => of === to);
+}
+
+/** The only year of a text contradicts nothing, whatever is made of it: two other places must tell which year it is. */
+function isSaidElsewhere(bed: Bed, date: ObservationOf<"date">): boolean {
+  const [year, delivered] = [yearOf(bed), Number(bed.report.meta.date?.iso.slice(0, 4))];
+  const others = observed(bed, "date").filter((other) => other !== date && (other.from.year === year || (other.role === "plan" && other.from.year === year + 1)));
+  return others.length + (delivered === year + 1 ? 1 : 0) >= 2;
+}
+
 /** Errors of form and frame, by rule. */
 export const frameSeeders: Readonly<Record<string, Seeder>> = {
   "date-impossible": editText(/\d{1,2}月\d{1,2}日/g, "2月30日"),
@@ -25,11 +37,11 @@ export const frameSeeders: Readonly<Record<string, Seeder>> = {
   "out-of-range": editText(/(率|满意度)(达到|达|为)?(\d{2}\.\d+)%/g, "$1$29$3%"),
   "points-as-percent": editText(/((?:提高|上升|提升|下降|降低)了?\d+(?:\.\d+)?)个百分点/g, "$1%"),
   "reference-missing": editPlaces((bed) =>
-    observed(bed, "reference").map(({ span }) => [span, bed.text.slice(span.start, span.end).replace(/\d+|[一二三四五六七八]/, "9")]),
+    observed(bed, "reference").filter((each) => leadsSomewhere(bed, each)).map(({ span }) => [span, bed.text.slice(span.start, span.end).replace(/\d+|[一二三四五六七八]/, "9")]),
   ),
   "stale-year": editPlaces((bed) =>
     observed(bed, "date")
-      .filter(({ role, from }) => role === "review" && from.year === yearOf(bed))
+      .filter((date) => date.role === "review" && date.from.year === yearOf(bed) && isSaidElsewhere(bed, date))
       .flatMap(({ span }) => earlier(bed.text, span, 1)),
   ),
   "period-mismatch": editPlaces((bed) => {

@@ -119,6 +119,12 @@ describe("text and tables", () => {
     expect(await tiesOf(`${TITLE}上年蔬菜产量30.6万吨。\n\n${table}`)).toEqual([]);
     expect(await tiesOf(`${TITLE}蔬菜产量超过30.6万吨。\n\n${table}`)).toEqual([]);
   });
+
+  test("a figure of part of the year is no yearly cell's, though the text does not tell its year", async () => {
+    const table = "表1 主要产品产量\n\n| 产品 | 产量（万吨） |\n| 蔬菜 | 30.5 |\n| 油料 | 4.2 |\n";
+    for (const time of ["上半年", "1—6月", "近三年"]) expect(await tiesOf(`${time}蔬菜产量16.2万吨。\n\n${table}`)).toEqual([]);
+    for (const time of ["全年", "1—12月", ""]) expect(await tiesOf(`${time}蔬菜产量30.6万吨。\n\n${table}`)).toEqual(["same 30.6万吨 30.5"]);
+  });
 });
 
 describe("misread tables", () => {

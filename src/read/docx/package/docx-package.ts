@@ -30,14 +30,14 @@ export class DocxPackage {
     this.#bytes = bytes;
     this.#limits = limits;
     for (const entry of readZipDirectory(bytes)) {
-      const key = keyOf(entry.name);
+      const key = partKey(entry.name);
       if (this.#entries.has(key)) this.#doubled.add(key);
       this.#entries.set(key, entry);
     }
   }
 
   has(name: string): boolean {
-    return this.#entries.has(keyOf(name));
+    return this.#entries.has(partKey(name));
   }
 
   /**
@@ -45,7 +45,7 @@ export class DocxPackage {
    * @throws GoujiError `damaged-file`, `encrypted-file`, `too-large`
    */
   unpack(name: string, take: (chunk: Uint8Array, isLast: boolean) => void): void {
-    const key = keyOf(name);
+    const key = partKey(name);
     const entry = this.#entries.get(key);
     if (entry === undefined) throw new GoujiError("damaged-file", `DOCX 文件里缺少 ${name}：请用 Word 或 WPS 打开修复后另存再读`);
     // Two parts of one name: which of them the author saw cannot be known (OPC 6.2.2.3).
@@ -75,7 +75,7 @@ export class DocxPackage {
 }
 
 /** Part names are the same whatever their case (OPC 6.2.2.3); some packers write `\`. */
-function keyOf(name: string): string {
+export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }
 

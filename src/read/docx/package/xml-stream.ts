@@ -10,11 +10,14 @@ export interface XmlTag {
   get(name: string): string | undefined;
   /** Whether a prefix of the file means a namespace that is known by this name. */
   prefixOf(raw: string): string;
+  /** Where the tag ends in the part: UTF-16 units of its decoded text, without a byte order mark. */
+  readonly position: number;
 }
 
 export interface XmlHandler {
   open(tag: XmlTag): void;
-  close(name: string): void;
+  /** `position` is where the end tag ends, counted as that of a start tag. */
+  close(name: string, position: number): void;
   text(text: string): void;
 }
 
@@ -85,13 +88,17 @@ export class XmlStream implements XmlTag {
     return this.#scope.prefixOf(raw);
   }
 
+  get position(): number {
+    return this.#parser.position;
+  }
+
   /** @throws GoujiError `damaged-file`, `too-large` and what the handler throws */
   push(chunk: Uint8Array, isLast: boolean): void {
     if (this.#decoder !== null) return this.#write(this.#decoder, chunk, isLast);
     // The first bytes tell the encoding; a packer may hand them over one by one.
     this.#head = joined(this.#head, chunk);
     if (this.#head.length < 4 && !isLast) return;
-    this.#decoder = decoderFor(this.#head);
+    this.#decoder = new TextDecoder(encodingOf(this.#head), { fatal: true });
     this.#write(this.#decoder, this.#head, isLast);
   }
 
@@ -128,7 +135,7 @@ export class XmlStream implements XmlTag {
   #close(): void {
     this.#scopes.pop();
     this.#scope = this.#scopes.at(-1)!;
-    this.#handler.close(this.#names.pop()!);
+    this.#handler.close(this.#names.pop()!, this.#parser.position);
   }
 
   #damaged(cause?: unknown): GoujiError {
@@ -136,12 +143,14 @@ export class XmlStream implements XmlTag {
   }
 }
 
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
 /** Parts are UTF-8 or UTF-16 (OPC 8.1.4); without a byte order mark, the `<` that they begin with tells (XML 1.0, F.1). */
-function decoderFor(head: Uint8Array): Decoder {
+export function encodingOf(head: Uint8Array): Encoding {
   const [first, second] = head;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8", { fatal: true });
+  return isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

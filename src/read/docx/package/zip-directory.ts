@@ -1,4 +1,5 @@
 import { GoujiError } from "../../../model/errors.js";
+import type { Span } from "../../../model/span.js";
 
 /** A file in a ZIP, as the central directory has it (APPNOTE 4.3.12). Sizes are what the directory claims, and nothing more. */
 export interface ZipEntry {
@@ -9,6 +10,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** Where the directory has it. */
+  readonly record: Span;
 }
 
 /** Word writes some twenty parts, a long report full of pictures a few hundred. */
@@ -50,6 +53,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       ...readPlace(view, at, nameEnd, extraEnd),
+      record: { start: at, end: next },
     });
     at = next;
   }
@@ -60,15 +64,19 @@ export function damagedDirectory(cause?: unknown): GoujiError {
   return new GoujiError("damaged-file", "DOCX 文件不完整或已损坏：请重新取得文件，或用 Word、WPS 打开修复后另存再读", { cause });
 }
 
-interface Directory {
+export interface Directory {
   readonly count: number;
   readonly offset: number;
   /** Just past its last entry. */
   readonly end: number;
+  /** Where the end record begins. */
+  readonly endRecord: number;
+  /** Where that of ZIP64 begins, if there is one. */
+  readonly endRecord64: number | null;
 }
 
 /** The end record stands at the end of the file, behind it at most a comment. */
-function findDirectory(view: DataView): Directory {
+export function findDirectory(view: DataView): Directory {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
     if (view.getUint32(at, true) !== END) continue;
@@ -76,6 +84,8 @@ function findDirectory(view: DataView): Directory {
       count: view.getUint16(at + 10, true),
       offset: view.getUint32(at + 16, true),
       end: at,
+      endRecord: at,
+      endRecord64: null,
     };
     if (directory.offset > directory.end) throw damagedDirectory();
     return directory;
@@ -89,7 +99,7 @@ function readEnd64(view: DataView, end: number): Directory | null {
   if (locator < 0 || view.getUint32(locator, true) !== END_64_LOCATOR) return null;
   const at = readUint64(view, locator + 8);
   if (at + END_64_SIZE > locator || view.getUint32(at, true) !== END_64) throw damagedDirectory();
-  return { count: readUint64(view, at + 32), offset: readUint64(view, at + 48), end: at };
+  return { count: readUint64(view, at + 32), offset: readUint64(view, at + 48), end: at, endRecord: end, endRecord64: at };
 }
 
 /** Size and offset; where they are full they stand in the extra field, in this order, those that are not left out (APPNOTE 4.5.3). */

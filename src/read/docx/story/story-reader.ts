@@ -7,6 +7,7 @@ import { Fields } from "./fields.js";
 import { newFrame, type Frame, type RunState } from "./frame.js";
 import { SKIP, type Opened, type ReaderTable } from "./reader-table.js";
 import type { Skipped } from "./skipped.js";
+import type { StoryObserver } from "./story-observer.js";
 
 /** What all stories of a file share. */
 export interface StoryContext {
@@ -14,6 +15,7 @@ export interface StoryContext {
   readonly trackedChanges: TrackedChanges;
   readonly styles: Styles;
   readonly skipped: Skipped;
+  readonly observer?: StoryObserver | undefined;
 }
 
 export interface NoteReference {
@@ -39,6 +41,7 @@ export class StoryReader implements XmlHandler {
   /** The last character that was shown; asking the paragraph would copy its text each time. */
   before = "";
   readonly #sink: (draft: Draft) => void;
+  readonly #observer: StoryObserver | undefined;
   readonly #opened: Opened[] = [];
   readonly #tables: ReaderTable[];
   #table: ReaderTable;
@@ -53,6 +56,7 @@ export class StoryReader implements XmlHandler {
     this.context = context;
     this.isMargin = isMargin;
     this.#sink = sink;
+    this.#observer = context.observer;
     this.#table = root;
     this.#tables = [];
     this.frame = newFrame(null, new Fields());
@@ -61,6 +65,7 @@ export class StoryReader implements XmlHandler {
   open(tag: XmlTag): void {
     const { name } = tag;
     if (name === "w:p") this.#paragraphs++;
+    this.#observer?.open(this, tag);
     if (this.#skipped > 0) {
       this.#skipped++;
       return;
@@ -76,13 +81,13 @@ export class StoryReader implements XmlHandler {
     if (opened?.table !== undefined) this.#table = opened.table;
   }
 
-  close(): void {
-    if (this.#skipped > 0) {
-      this.#skipped--;
-      return;
+  close(_name: string, position: number): void {
+    if (this.#skipped > 0) this.#skipped--;
+    else {
+      this.#opened.pop()!.close?.();
+      this.#table = this.#tables.pop()!;
     }
-    this.#opened.pop()!.close?.();
-    this.#table = this.#tables.pop()!;
+    this.#observer?.close(this, position);
   }
 
   text(text: string): void {
@@ -138,6 +143,7 @@ export class StoryReader implements XmlHandler {
     if (paragraph === null || text === "" || !this.isShown) return;
     if (this.#isBroken && paragraph.text !== "") paragraph.text += "\n";
     this.#isBroken = false;
+    this.#observer?.words(this, paragraph, text);
     this.before = text.slice(-1);
     paragraph.text += text;
   }

@@ -19,13 +19,13 @@ export const readText: ElementReader = (story, tag) => {
 /** Takes off the white space of XML: an ideographic space is a character like any other. */
 function trimBlanks(text: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && isBlank(text, start)) start++;
-  while (end > start && isBlank(text, end - 1)) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
 }
 
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** White space of XML. */
+export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 

@@ -1,0 +1,20 @@
+/** What each type of relation is called beside its arithmetic, in Chinese and English. */
+export const tieNames: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  sum: ["合计", "sum"],
+  "at-most": ["部分不超过整体", "part of a whole"],
+  rate: ["比率", "rate"],
+  granularity: ["比率", "rate"],
+  change: ["增减", "change"],
+  same: ["同一数据", "same figure"],
+  average: ["平均", "average"],
+  listing: ["列举", "list"],
+  equation: ["平衡", "balance"],
+  shares: ["构成", "shares"],
+  mix: ["整体与部分", "whole and parts"],
+  "rate-change": ["比率增减", "change of a rate"],
+  "annual-growth": ["年均增长", "annual growth"],
+  comparison: ["比较", "comparison"],
+  index: ["指数", "index"],
+  tally: ["升降", "rises and falls"],
+  contribution: ["贡献", "contribution"],
+};

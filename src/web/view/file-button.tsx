@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useRef } from "preact/hooks";
+
+interface Props {
+  readonly class: string;
+  readonly isMultiple?: boolean;
+  readonly label?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ComponentChildren;
+}
+
+const KINDS = ".docx,.pdf,.html,.htm,.txt,.md";
+
+/** A button that asks the system for files. The field behind it is out of sight and of the order of focus: the button is what there is. */
+export function FileButton({ class: name, isMultiple = false, label, onFiles, children }: Props): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class={name} aria-label={label} onClick={() => field.current?.click()}>
+        {children}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        multiple={isMultiple}
+        accept={KINDS}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // So that the same file can be chosen again.
+          currentTarget.value = "";
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { GoujiError } from "../../model/errors.js";
+import { judgePrevious } from "../../relate/across/index.js";
+import type { CheckRequest, ExportRequest, Reply } from "../protocol.js";
+import { checkInBoth } from "./check-in-both.js";
+import type { CheckedInBoth } from "./check-in-both.js";
+import { readFile } from "./read-file.js";
+import type { ReadFile } from "./read-file.js";
+import { showFile } from "./show-file.js";
+
+/** One document, last year's beside it, and what was found: all that a worker holds. */
+export class Bench {
+  #own: ReadFile | null = null;
+  #last: (ReadFile & { readonly key: number }) | null = null;
+  #checked: CheckedInBoth | null = null;
+
+  constructor(private readonly tell: (reply: Reply) => void) {}
+
+  /** Reads what has not been read yet, checks, and hands over the page's HTML in parts and then the rest. */
+  async check({ file, previous, levels }: CheckRequest): Promise<Reply> {
+    if (file !== undefined) this.#own = await readFile(file, (stage) => this.tell({ kind: "stage", stage }));
+    if (this.#own === null) throw new GoujiError("usage", "没有文件");
+    if (previous === null) this.#last = null;
+    else if (this.#last?.key !== previous.key) this.#last = { key: previous.key, ...(await readFile(previous.file, () => {})) };
+    this.tell({ kind: "stage", stage: "checking" });
+    this.#checked = checkInBoth(this.#own, this.#last, levels);
+    this.tell({ kind: "stage", stage: "laying-out" });
+    const unfit = this.#last && judgePrevious(this.#own.report, this.#last.report);
+    return { kind: "checked", view: showFile(this.#checked, unfit, (part, html) => this.tell({ kind: "part", part, html })) };
+  }
+
+  async export({ format, lang }: ExportRequest): Promise<Reply> {
+    const { exportFile } = await import("./export-file.js");
+    if (this.#own === null || this.#checked === null) throw new GoujiError("usage", "没有文件");
+    return { kind: "made", file: await exportFile(format, this.#own.file, this.#checked, lang) };
+  }
+}
