@@ -8,7 +8,8 @@ export default defineConfig([
     dts: true,
     target: "node20",
     platform: "neutral",
-    clean: true,
+    // The page has a build of its own, which is not swept away with this one.
+    clean: ["!web/**"],
     loader: { ".bcmap": "binary" },
   },
   {

@@ -18,7 +18,7 @@ import { relateFlows } from "./steps/relate-flows.js";
 import { relateFunnels } from "./steps/relate-funnels.js";
 import { relateGranularity } from "./rates/relate-granularity.js";
 import { relateIndices } from "./changes/relate-indices.js";
-import { relateLimits } from "./account/relate-limits.js";
+import { Limits } from "./account/limits.js";
 import { relateListings } from "./parts/relate-listings.js";
 import { relateParts } from "./parts/relate-parts.js";
 import { relatePerHead } from "./rates/relate-per-head.js";
@@ -45,6 +45,7 @@ import { Ties } from "./ties.js";
 export function relateClaims(utterances: readonly Utterance[], text: string, sections: readonly Section[]): readonly Relation[] {
   const ties = new Ties();
   const account = new Account(ties);
+  const limits = new Limits(ties);
   const heads = new Heads();
   for (const sentences of groupByPassage(utterances)) {
     heads.startPassage(sentences);
@@ -72,7 +73,7 @@ export function relateClaims(utterances: readonly Utterance[], text: string, sec
     relateContributions(sentences, text, ties);
     relateCompositions(sentences, text, ties);
     account.readPassage(sentences, lists);
-    relateLimits(sentences, lists, text, ties);
+    limits.readPassage(sentences, lists, text);
     relateAverages(sentences, ties);
     relateRatios(sentences, text, ties);
   }

@@ -35,12 +35,13 @@ export function codeOf(name: string): string {
 }
 
 /**
- * Words set bold between others. Asterisks do not close behind punctuation before a letter (CommonMark 6.2), as in `占**36.5%**的`: there a tag is needed.
+ * Words set bold between others. Asterisks do not close behind punctuation before a letter (CommonMark 6.2), as in `占**36.5%**的`: there a tag is
+ * needed, and between figures that touch, whose asterisks would run together.
  */
-export function bold(words: string, before: string, after: string): string {
+export function bold(words: string, before: string, after: string, isAlone = true): string {
   const inner = escapeMarkdown(words);
   const opens = !PUNCTUATION.test(words.charAt(0)) || SPACE_OR_PUNCTUATION.test(before.slice(-1));
   const closes = !PUNCTUATION.test(words.slice(-1)) || SPACE_OR_PUNCTUATION.test(after.charAt(0));
   const isTight = words.trim() === words && words !== "";
-  return opens && closes && isTight ? `**${inner}**` : `<b>${inner}</b>`;
+  return isAlone && opens && closes && isTight ? `**${inner}**` : `<b>${inner}</b>`;
 }

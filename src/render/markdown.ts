@@ -122,7 +122,8 @@ function quote(text: string, { sentence, marks }: MarkedSentence): string {
   const spans = inOrder(marks, text.length).map(({ span }) => span);
   spans.forEach(({ start, end }, index) => {
     said += plain(text.slice(at, start), index === 0 ? "head" : "middle");
-    said += bold(text.slice(start, end), text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1));
+    const isAlone = spans[index - 1]?.end !== start && spans[index + 1]?.start !== end;
+    said += bold(text.slice(start, end), text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1), isAlone);
     at = end;
   });
   return said + plain(text.slice(at, Math.max(at, sentence.end)), "tail");

@@ -47,6 +47,17 @@ describe("locate in a PDF and a saved page", () => {
     });
   });
 
+  it.each([
+    [90, [72, 520, 88, 540]],
+    [180, [72, 500, 88, 540]],
+    [270, [72, 500, 88, 520]],
+  ] as const)("cuts the rectangle of words that run at %i degrees along them", (turn, box) => {
+    const report = located("pdf", "12件", [
+      { span: { start: 0, end: 2 }, origin: { format: "pdf", page: 1, box: turn === 180 ? [72, 500, 104, 540] : [72, 500, 88, 540], turn } },
+    ]);
+    expect(locate(report, { start: 1, end: 2 })).toEqual({ format: "pdf", page: 1, boxes: [{ page: 1, box }] });
+  });
+
   it("gives lines and columns of a page's source", () => {
     const report = located("html", "受理 40件", [
       { span: { start: 0, end: 2 }, origin: { format: "html", line: 7, column: 12 } },

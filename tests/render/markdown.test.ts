@@ -96,7 +96,7 @@ describe("words of strangers stay words", () => {
     for (const line of ["# 题", "- 项", "+ 项", "1. 项", "12) 项", "--- ", "===", "> 引", "* 项", "```", "    代码"]) {
       expect(escapeLine(line), line).not.toMatch(/^\s*(?:#|-|\+|\d+[.)]|=|>|\*|`)/);
     }
-    expect(escapeMarkdown("甲\n# 乙\r\n\u2028- 丙\u0000\u202e")).not.toMatch(/[\n\r\u0000\u202e]/);
+    expect(escapeMarkdown("甲\n# 乙\r\n- 丙\u0000\u202e")).toBe("甲\\# 乙- 丙\ufffd\ufffd");
   });
 
   test("wherever a report or a file name may bring them in", () => {
@@ -129,6 +129,10 @@ test("figures are bold where asterisks close, and by a tag where they would not"
   expect(bold("36.5%", "占", "，")).toBe("**36.5%**");
   expect(bold("36.5%", "占", "的")).toBe("<b>36.5%</b>");
   expect(bold("（一）", "第", "条")).toBe("<b>（一）</b>");
+  const text = "印发《甲》《乙》3个文件。";
+  const finding = findingFor(text, "3个", { related: ["《甲》", "《乙》"].map((words) => ({ span: spanOf(text, words), message: "所列" })) });
+  const said = createMarkdown({ lang: "zh", files: 1 }).file(fileOf(text, { findings: [finding] }));
+  expect(said).toContain("> 印发<b>《甲》</b><b>《乙》</b><b>3个</b>文件。");
 });
 
 test("a passage without end is cut around its figures", () => {

@@ -16,13 +16,22 @@ export function relateTotals(sentences: readonly SentenceGroup[], lists: PartLis
         const parts = items.filter((item) => areAlike(item, level));
         // 共营救疏散426人: with a verb of its own the total may be of more than was listed.
         const open = level.before.act === "" ? {} : { open: true };
-        if (parts.length > 1)
+        if (parts.length > 1) {
           ties.add({ type: "sum", wording: "共计", whole: level.claim.id, parts: parts.map(({ claim }) => claim.id), complete: true, ...open });
+          tieUnder(level, parts, lists, ties);
+        }
         items = [];
       } else if (lists.isWhole(level)) items = [];
       else items = startsGroup(level) ? [level] : [...items, level];
     }
   }
+}
+
+/** 审结82件，其中改判12件、发回重审6件，两项共18件: what adds up parts of one whole is no more than that. */
+function tieUnder(total: Statement, parts: readonly Statement[], lists: PartLists, ties: Ties): void {
+  const list = lists.listOf(parts[0]!);
+  if (list === undefined || list.whole === total || parts.some((part) => lists.listOf(part) !== list)) return;
+  ties.add({ type: "at-most", wording: "合计", part: total.claim.id, whole: list.whole.claim.id, basis: "part", strict: list.open !== true });
 }
 
 /** A figure with a verb and a thing of its own begins a new list. */

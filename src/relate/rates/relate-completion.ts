@@ -1,3 +1,4 @@
+import dictionary from "../../../dictionaries/completions.json";
 import type { Statement } from "../../extract/statement.js";
 import { areAlike, sharesPlace, sideOf, statementsOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartLists } from "../words/part-lists.js";
@@ -11,6 +12,7 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
     // A budget is the base of what its own sentence and the next one say.
     budgets = latest;
     latest = [];
+    relatePlan(statementsOf(sentence), ties);
     for (const statement of statementsOf(sentence)) {
       // What stands in brackets, or for the sake of one percentage, is the base of nothing else.
       if (isBudget(statement) && !statement.isBase && statement.utterance.clause.inside === null) latest.push(statement);
@@ -23,6 +25,22 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
     }
   }
 }
+
+/** 年度计划投资62亿元，实际完成64亿元，为计划的103%: the only plan of the sentence. */
+function relatePlan(statements: readonly Statement[], ties: Ties): void {
+  const plans = statements.filter((level) => level.isLevel && dictionary.plans.includes(level.before.thing + level.before.measure));
+  const [plan, another] = plans;
+  if (plan === undefined || another !== undefined) return;
+  for (const share of statements) {
+    const done = share.base;
+    const said = share.before.ofBase ?? share.before.share ?? (share.before.act === "完成" ? share.before.thing : null);
+    if (said === null || !dictionary.plans.some((name) => said.replace(OF, "").endsWith(name)) || share.number.dimension !== "percent" || share.before.ofPrevious) continue;
+    if (done?.isLevel && done !== plan && areAlike(done, plan) && done.number.start > plan.number.start) ties.add(quotient(share, done, plan, true));
+  }
+}
+
+/** 占年度计划[的] */
+const OF = /的$/u;
 
 /** The budget printed last for the same side of the account, unless the percentage is said to be of another one. */
 function budgetFor(done: Statement, share: Statement, budgets: readonly Statement[]): Statement | undefined {

@@ -68,9 +68,15 @@ function partOfShare(share: Statement, levels: readonly Statement[], statements:
   if (share.before.thing === "" && share.base === null && !share.claim.carried)
     return levels.findLast(({ claim, utterance }) => claim.subject === share.claim.subject && utterance.sentence === share.utterance.sentence);
   // 在公办学校就读的随迁子女占96.3%: what has that share is not printed.
-  if (named && share.before.share === "") return undefined;
+  if (named && share.before.share === "") return namedBehind(share, statements, lists);
   if (named) return levels.findLast((level) => namesSame(level, share.claim.subject));
   return share.base?.isLevel && !mayBeOfList(share.base, statements, lists) ? share.base : undefined;
+}
+
+/** 其中税收收入8亿元，税收占比64.9%: the part printed right before it, by the beginning of its name. */
+function namedBehind(share: Statement, statements: readonly Statement[], lists: PartLists): Statement | undefined {
+  const part = statements.slice(0, statements.indexOf(share)).findLast(({ isLevel }) => isLevel);
+  return part !== undefined && lists.isPart(part) && part.name.startsWith(share.claim.subject) ? part : undefined;
 }
 
 /** 受理32人，附条件不起诉13人，占40.6%; 床位3046张，护理型床位1889张，占62%: the figure before it that took them in or has the shorter name. */

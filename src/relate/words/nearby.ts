@@ -86,6 +86,8 @@ export function sharesPlace(a: Statement, b: Statement): boolean {
 
 /** A figure said to be the total of what was listed: 共计214件, 收入总计5亿元; not 财政总收入, which is a name. */
 export function isTotal({ before, claim }: Statement): boolean {
+  // 一般公共预算收入总量519亿元
+  if (accounts.amounts.includes(before.measure) && /(?:收入|支出)$/.test(before.thing)) return before.act === "" || before.weakAct;
   if (!before.connectives.has("total") || isPlanned(claim.action)) return false;
   // 一般公共预算收入总计519亿元: the total of that side.
   if (accounts.totals.includes(before.total) && /(?:收入|支出)$/.test(before.thing) && COUNTS.indexOf(before.thing[0] ?? "") < 2) return before.act === "" || before.weakAct;

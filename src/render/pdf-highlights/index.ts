@@ -26,7 +26,11 @@ export async function highlightPdf(input: Uint8Array, report: Report, findings: 
   const bounds: Limits = { ...DEFAULT_LIMITS, ...limits };
   await checkSame(input, report, bounds);
   const byPage = new Map<number, Mark[]>();
-  for (const mark of marksOf(report, findings, lang)) byPage.set(mark.page, [...(byPage.get(mark.page) ?? []), mark]);
+  for (const mark of marksOf(report, findings, lang)) {
+    const marks = byPage.get(mark.page) ?? [];
+    marks.push(mark);
+    byPage.set(mark.page, marks);
+  }
   if (byPage.size === 0) return input.slice();
 
   const { isSound, pages } = await findPages(input, new Set(byPage.keys()), bounds);

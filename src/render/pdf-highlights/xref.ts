@@ -25,6 +25,8 @@ const MOST_SECTIONS = 1000;
 const ENTRY_BYTES = 20;
 const HEAD_BYTES = 1024;
 const TAIL_BYTES = 2048;
+/** Runs of numbers in one section: each question goes through them. */
+const MOST_RUNS = 65_536;
 /** Annex C.2. */
 export const MOST_OBJECTS = 8_388_607;
 
@@ -98,7 +100,7 @@ function readTable(bytes: Uint8Array, at: number, base: number): Section {
     if (head === null) break;
     at += head[0].length;
     const count = Number(head[2]);
-    parts.push({ first: Number(head[1]), count, at });
+    if (parts.push({ first: Number(head[1]), count, at }) > MOST_RUNS) throw damagedFile();
     at += count * ENTRY_BYTES;
   }
   at = skipSpace(bytes, at);
@@ -127,6 +129,7 @@ function readStream(bytes: Uint8Array, trailer: Dictionary, base: number, data: 
   const [typeWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
   if (widths.length < 3 || widths.some((width) => !(width >= 0 && width <= 8))) throw damagedFile();
   const index = trailer.entries.has("Index") ? numbers("Index") : [0, numberIn(sourceOf(bytes, trailer), "Size") ?? 0];
+  if (index.length > 2 * MOST_RUNS) throw damagedFile();
   const table = data.of(trailer);
   const step = typeWidth + secondWidth + thirdWidth;
   const parts: { readonly first: number; readonly count: number; readonly row: number }[] = [];

@@ -26,6 +26,17 @@ function isSaidElsewhere(bed: Bed, date: ObservationOf<"date">): boolean {
   return others.length + (delivered === year + 1 ? 1 : 0) >= 2;
 }
 
+/** 合格率95.2%，比上年的92.0%提高3.2个百分点: only where both rates are printed is it provable that points are meant. */
+function pointsBetweenRates({ report, text }: Bed): readonly (readonly [Span, string])[] {
+  const quantities = new Map(report.claims.map(({ id, quantity }) => [id, quantity]));
+  return report.relations.flatMap((relation) => {
+    if (relation.type !== "change" || relation.base === undefined || relation.change === undefined) return [];
+    const [rates, points] = [[relation.current, relation.base].map((id) => quantities.get(id)), quantities.get(relation.change)];
+    const edited = points && text.slice(points.span.start, points.span.end).replace(/个百分点$/, "%");
+    return edited && edited !== points.text && rates.every((rate) => rate?.unit === "%") ? [[points.span, edited]] : [];
+  });
+}
+
 /** Errors of form and frame, by rule. */
 export const frameSeeders: Readonly<Record<string, Seeder>> = {
   "date-impossible": editText(/\d{1,2}月\d{1,2}日/g, "2月30日"),
@@ -35,7 +46,7 @@ export const frameSeeders: Readonly<Record<string, Seeder>> = {
   "growth-word-doubled": editText(/增长(?=\d)/g, "增长下降"),
   "sentence-repeated": editText(/^.{80,}$/gm, "$&\n$&"),
   "out-of-range": editText(/(率|满意度)(达到|达|为)?(\d{2}\.\d+)%/g, "$1$29$3%"),
-  "points-as-percent": editText(/((?:提高|上升|提升|下降|降低)了?\d+(?:\.\d+)?)个百分点/g, "$1%"),
+  "points-as-percent": editPlaces(pointsBetweenRates),
   "reference-missing": editPlaces((bed) =>
     observed(bed, "reference").filter((each) => leadsSomewhere(bed, each)).map(({ span }) => [span, bed.text.slice(span.start, span.end).replace(/\d+|[一二三四五六七八]/, "9")]),
   ),

@@ -9,7 +9,7 @@ export function objectsOf(pdf: Uint8Array): string[] {
 }
 
 /** As its newer writers do it: what is no stream lies in a stream of objects, and the cross-references are a packed stream, predicted as PNG is. */
-export function asModern(objects: readonly string[], { filter = 2, isHybrid = false } = {}): Uint8Array {
+export function asModern(objects: readonly string[], { filter = 2, isHybrid = false, isHex = false } = {}): Uint8Array {
   const packed = objects.map((body, index) => ({ body, number: index + 1 })).filter(({ body }) => !body.includes("stream\n"));
   let at = 0;
   const pairs = packed.map(({ body, number }) => {
@@ -35,9 +35,11 @@ export function asModern(objects: readonly string[], { filter = 2, isHybrid = fa
   const own = container + 1;
   const start = file.length;
   rows.set(own, [1, start, 0]);
-  const table = zlibSync(predict([0, ...Array.from({ length: own }, (_, index) => index + 1)].map((number) => rowOf(rows.get(number) ?? [0, 0, 0])), filter));
+  const packedTable = zlibSync(predict([0, ...Array.from({ length: own }, (_, index) => index + 1)].map((number) => rowOf(rows.get(number) ?? [0, 0, 0])), filter));
+  const table = isHex ? ENCODER.encode(`${Buffer.from(packedTable).toString("hex")}>`) : packedTable;
+  const filters = isHex ? "/Filter [/ASCIIHexDecode /FlateDecode] /DecodeParms [null << /Predictor 12 /Columns 5 >>]" : "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 5 >>";
   const size = `/Size ${own + 1} /Root 1 0 R /ID [<00> <00>]`;
-  file.write(`${own} 0 obj\n<< /Type /XRef /W [1 3 1] ${size} /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 5 >> /Length ${table.length} >>\nstream\n`);
+  file.write(`${own} 0 obj\n<< /Type /XRef /W [1 3 1] ${size} ${filters} /Length ${table.length} >>\nstream\n`);
   file.write(table);
   file.write("\nendstream\nendobj\n");
   if (!isHybrid) return file.end(start);

@@ -5,17 +5,43 @@ import { areAlike, levelsOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartLists } from "../words/part-lists.js";
 import type { Ties } from "../ties.js";
 
-/** Ties a balance to the limit set for it: 政府债务余额 ≤ 政府债务限额, 一般债务 under 余额 to 一般债务 under 限额. */
-export function relateLimits(sentences: readonly SentenceGroup[], lists: PartLists, text: string, ties: Ties): void {
-  const limits: { readonly statement: Statement; readonly thing: string; readonly place: string | null }[] = [];
-  for (const sentence of sentences) {
+interface Limit {
+  readonly statement: Statement;
+  readonly thing: string;
+  readonly place: string | null;
+}
+
+/** How many limits back the one of a balance is looked for. */
+const REMEMBERED = 40;
+
+/**
+ * Ties a balance to the limit set for it: 政府债务余额 ≤ 政府债务限额, 一般债务 under 余额 to 一般债务 under 限额. The limits of a section
+ * may stand in the paragraphs before.
+ */
+export class Limits {
+  #limits: readonly Limit[] = [];
+  #section: string | null = null;
+  readonly #ties: Ties;
+
+  constructor(ties: Ties) {
+    this.#ties = ties;
+  }
+
+  readPassage(sentences: readonly SentenceGroup[], lists: PartLists, text: string): void {
+    const section = sentences[0]?.[0]?.where.section ?? null;
+    if (section !== this.#section) this.#limits = [];
+    this.#section = section;
+    for (const sentence of sentences) this.#read(sentence, lists, text);
+  }
+
+  #read(sentence: SentenceGroup, lists: PartLists, text: string): void {
     let heading: "限额" | "余额" | null = null;
     let place: string | null = null;
     for (const level of levelsOf(sentence)) {
       if (level.number.dimension !== "money") continue;
       const { name } = level;
       if (keepsWithin(level)) {
-        tieWithin(level, sentence, lists, text, ties);
+        tieWithin(level, sentence, lists, text, this.#ties);
         continue;
       }
       if (/限额/.test(name)) heading = "限额";
@@ -24,12 +50,19 @@ export function relateLimits(sentences: readonly SentenceGroup[], lists: PartLis
       // 全市限额…，其中一般债务…: the place of the head is the parts' too.
       place = level.claim.scope?.place ?? (/限额|余额/.test(name) ? null : place);
       const thing = name.replace(/限额|余额|合计|共计/g, "");
-      if (heading === "限额") limits.push({ statement: level, thing, place });
-      else {
-        const limit = limits.findLast((known) => known.thing === thing && known.place === place && areAlike(known.statement, level));
-        if (limit && thing !== "") tieAtMost(level, limit.statement, ties);
-      }
+      if (heading === "限额") this.#limits = [...this.#limits.slice(1 - REMEMBERED), { statement: level, thing, place }];
+      else this.#tieBalance(level, thing, place);
     }
+  }
+
+  #tieBalance(balance: Statement, thing: string, place: string | null): void {
+    if (thing === "") return;
+    const known = this.#limits.filter((limit) => limit.thing === thing && limit.place === place && areAlike(limit.statement, balance));
+    const last = known.at(-1)?.statement;
+    if (last === undefined) return;
+    // In another paragraph the city's own debts may follow those of all its districts: only a place that is said tells which are meant.
+    const isNear = last.utterance.passage === balance.utterance.passage;
+    if (isNear || (place !== null && known.length === 1)) tieAtMost(balance, last, this.#ties);
   }
 }
 
