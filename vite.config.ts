@@ -1,25 +1,15 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import type { Plugin } from "vite";
+import { bareDictionaries } from "./scripts/bare-dictionaries.js";
 import { bundledForVite } from "./scripts/bundled.js";
+import { characterMapsAsBytes } from "./scripts/character-maps.js";
+import { deflatedFiles } from "./scripts/deflated.js";
+import { sharedHelpers } from "./scripts/shared-helpers.js";
 import { LIST_NAME } from "./src/cli/ui-server/built-files.js";
 import { CONTENT_POLICY } from "./src/cli/ui-server/content-policy.js";
-
-/** Character maps as bytes: see the loaders in tsup.config.ts and vitest.config.ts. */
-function characterMapsAsBytes(): Plugin {
-  return {
-    name: "character-maps-as-bytes",
-    enforce: "pre",
-    resolveId: (id) => (id.endsWith(".bcmap") ? `\0${fileURLToPath(import.meta.resolve(id))}.bytes` : null),
-    async load(id) {
-      if (!id.startsWith("\0") || !id.endsWith(".bcmap.bytes")) return null;
-      const base64 = await readFile(id.slice(1, -".bytes".length), "base64");
-      return `export default Uint8Array.from(atob("${base64}"), (character) => character.charCodeAt(0));`;
-    },
-  };
-}
 
 /** The policy stands in the page as well, for servers of files that send no headers. */
 function policyInPage(): Plugin {
@@ -46,9 +36,9 @@ export default defineConfig({
   // The page may lie in any folder of any server.
   base: "./",
   publicDir: false,
-  plugins: [bundledForVite(), characterMapsAsBytes(), policyInPage(), listOfFiles()],
+  plugins: [bundledForVite(), policyInPage(), listOfFiles()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es", plugins: () => [bundledForVite(), characterMapsAsBytes()] },
+  worker: { format: "es", plugins: () => [bundledForVite(), characterMapsAsBytes(), bareDictionaries(), deflatedFiles(), sharedHelpers()] },
   build: {
     outDir: fileURLToPath(new URL("dist/web", import.meta.url)),
     emptyOutDir: true,

@@ -81,7 +81,7 @@ test("the page takes in nothing of the command line, and no package but the one 
   const page = [...closureOf("web/main.tsx"), ...closureOf("web/worker/main.ts")];
   expect(page.filter((file) => file.startsWith("cli/"))).toEqual([]);
   const own = files.filter((file) => file.startsWith("web/"));
-  const foreign = own.flatMap((file) => (specifiers.get(file) ?? []).filter((each) => !each.startsWith(".")));
+  const foreign = own.flatMap((file) => (specifiers.get(file) ?? []).filter((each) => !/^(?:deflated:)?\./.test(each)));
   expect([...new Set(foreign)].sort()).toEqual(["preact", "preact/hooks"]);
 });
 

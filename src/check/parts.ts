@@ -31,6 +31,22 @@ export function totalWithin({ parts, minus }: Parts, slack: Slack): Interval {
   return subtractInterval(addIntervals(parts.map(slack)), addIntervals(minus.map(slack)));
 }
 
+/** Out of more figures than these, some make up almost anything. */
+const MOST_CHOSEN_FROM = 8;
+
+/**
+ * Whether some of the parts alone make the whole to the last digit, so that the others may be parts of those:
+ * 保费收入50亿元，其中人身险30亿元，健康险8亿元，财产险20亿元.
+ */
+export function someMake(whole: Figure, { parts, minus }: Parts): boolean {
+  if (minus.length > 0 || parts.length > MOST_CHOSEN_FROM) return false;
+  const makes = (from: number, taken: number, rest: r.Rational): boolean => {
+    if (from === parts.length) return taken > 1 && taken < parts.length && rest.num === 0n;
+    return makes(from + 1, taken, rest) || makes(from + 1, taken + 1, r.subtract(rest, parts[from]!.value));
+  };
+  return makes(0, 0, whole.value);
+}
+
 /** The only part, where there is but one and nothing is taken off. */
 export function soleOf({ parts, minus }: Parts): Figure | undefined {
   return parts.length === 1 && minus.length === 0 ? parts[0] : undefined;

@@ -5,7 +5,7 @@ import type { Figure } from "./figure.js";
 import { gradeTie, proof } from "./grade.js";
 import type { Grade } from "./grade.js";
 import { isBelow, meet } from "./interval.js";
-import { membersOf, readParts, remediesOfTotal, soleOf, totalOf, totalWithin, writeParts } from "./parts.js";
+import { membersOf, readParts, remediesOfTotal, someMake, soleOf, totalOf, totalWithin, writeParts } from "./parts.js";
 import type { Parts } from "./parts.js";
 import { printExactly, readPrinting } from "./printing.js";
 import * as r from "./rational.js";
@@ -19,6 +19,8 @@ import type { Wording } from "./wording.js";
 export interface BrokenSum extends Parts {
   readonly grade: Grade;
   readonly whole: Figure;
+  /** Some of the parts make the whole: the others may be parts of those. */
+  readonly nested: boolean;
 }
 
 /** Whether a whole and its parts disagree; `null` where they agree or cannot be compared. */
@@ -27,7 +29,7 @@ export function judgeSum(relation: RelationOf<"sum">, context: RuleContext): Bro
   const total = readParts(relation, context.figure);
   const { parts, minus } = total;
   if (![...parts, ...minus].every((part) => isComparable(part, whole))) return null;
-  const broken = (grade: Grade | null): BrokenSum | null => (grade === null ? null : { grade, whole, parts, minus });
+  const broken = (grade: Grade | null, nested = false): BrokenSum | null => (grade === null ? null : { grade, whole, parts, minus, nested });
 
   const everyPartPrinted = relation.unprinted === undefined || relation.unprinted.length === 0;
   if (!everyPartPrinted) return null;
@@ -43,6 +45,7 @@ export function judgeSum(relation: RelationOf<"sum">, context: RuleContext): Bro
     (slack) => (overlapping ? isBelow(totalWithin(total, slack), slack(whole)) : !meet(totalWithin(total, slack), slack(whole))),
     relation.open !== true || excess,
   );
+  if (grade === "reading" && someMake(whole, total)) return broken("remark", true);
   return broken(grade !== null && isRoundingAlone([whole, ...parts, ...minus], r.subtract(whole.value, totalOf(total)), context) ? "remark" : grade);
 }
 
@@ -52,13 +55,13 @@ const OVERLAP: Wording = { zh: "；如各项互有包含，请注明", en: "; if
 
 /** The finding that says so; `name` is what the whole is called. */
 export function draftOfSum(broken: BrokenSum, name: Wording): Draft {
-  const { grade, whole } = broken;
+  const { grade, whole, nested } = broken;
   const total = totalOf(broken);
   const excess = r.subtract(whole.value, total);
   const printing = readPrinting(whole.claim);
   const computed = printExactly(total, printing);
   const apart = printExactly(r.absolute(excess), printing);
-  const note = caveat(grade, excess.num < 0n ? OVERLAP : OMISSION);
+  const note = nested ? OVERLAP : caveat(grade, excess.num < 0n ? OVERLAP : OMISSION);
   const terms = writeParts(broken);
   const sole = soleOf(broken);
   const zh = (): string => {

@@ -6,7 +6,7 @@ import { commandNames, commandTable, commonOptions, optionTable } from "./comman
 import type { CommandName, CommandSpec, OptionName } from "./command-table.js";
 import { messagesFor } from "./messages.js";
 import type { Messages } from "./messages.js";
-import { findNearest } from "./nearest.js";
+import { findNearest } from "../text/nearest.js";
 
 export interface Arguments {
   readonly operands: readonly string[];

@@ -4,7 +4,7 @@ import { BaselineSchema } from "../model/baseline.js";
 import type { BaselineEntry } from "../model/baseline.js";
 import { GoujiError } from "../model/errors.js";
 import type { Finding } from "../model/finding.js";
-import { printPath } from "./config-issue.js";
+import { printPath } from "../check/config/describe-issue.js";
 import type { Context } from "./context.js";
 import { detailOf, whyUnread, whyUnwritten } from "./failures.js";
 import { isRuleOn } from "./levels.js";
@@ -21,8 +21,8 @@ export interface JudgedFile {
 
 /** A baseline over a run: what it knows of each file, what of it is no longer found, and what it becomes. */
 export interface BaselineLedger {
-  /** `levels` as the report was checked with: of a rule that is off, nothing can be said. */
-  apply(findings: readonly Finding[], file: Pick<ReadFile, "name" | "report">, levels: RuleLevels): JudgedFile;
+  /** `levels`, and whether last year's report was there, as the file was checked with: of what was not looked for, nothing can be said. */
+  apply(findings: readonly Finding[], file: Pick<ReadFile, "name" | "report">, levels: RuleLevels, hasPrevious: boolean): JudgedFile;
   /** Says which entries are no longer found, or brings the baseline up to date. */
   finish(): Promise<void>;
 }
@@ -57,9 +57,9 @@ export async function openBaseline(path: string, context: Context): Promise<Base
   }
 
   return {
-    apply(findings, { name, report }, levels) {
+    apply(findings, { name, report }, levels, hasPrevious) {
       const file = nameOf(name);
-      const isAsked = ({ rule, previous }: BaselineEntry): boolean => isRuleOn(rule, levels, library.rules) && (previous === undefined || args.previous !== null);
+      const isAsked = ({ rule, previous }: BaselineEntry): boolean => isRuleOn(rule, levels, library.rules) && (previous === undefined || hasPrevious);
       const entries = entriesOf.get(file) ?? [];
       const { unfit, ...judged } = applyBaseline(findings, entries.filter(isAsked));
       const found = draftBaseline(findings, report.text, file);

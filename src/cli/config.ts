@@ -1,13 +1,11 @@
 import { dirname, extname, join, resolve } from "node:path";
-import { ConfigSchema } from "../model/config.js";
+import { toConfig } from "../check/config/to-config.js";
 import type { Config } from "../model/config.js";
 import { GoujiError } from "../model/errors.js";
-import { describeIssue, printPath } from "./config-issue.js";
 import { detailOf, whyUnread } from "./failures.js";
 import type { Io } from "./io.js";
 import type { RuleInfo } from "./library.js";
 import type { Messages } from "./messages.js";
-import { findNearest } from "./nearest.js";
 
 /** What a house sets for itself, and where. */
 export interface LoadedConfig extends Config {
@@ -68,26 +66,4 @@ async function readConfig(path: string, context: ConfigContext): Promise<LoadedC
 async function load(path: string, { io }: ConfigContext): Promise<unknown> {
   if (extname(path) !== ".json") return io.importModule(path);
   return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await io.readFile(path)));
-}
-
-function toConfig(value: unknown, context: ConfigContext): Config {
-  // Levels first by their rules' names: of a rule that there is none of, no level is right.
-  const levels = isRecord(value) && isRecord(value["rules"]) ? value["rules"] : {};
-  for (const rule of Object.keys(levels)) requireRule(rule, "", context);
-  const { data, error } = ConfigSchema.safeParse(value);
-  if (error) {
-    const [said] = error.issues.map((issue) => describeIssue(issue, ConfigSchema, value, context.messages));
-    throw new GoujiError("bad-config", said ?? error.message);
-  }
-  data.ignores?.forEach(({ rule }, index) => requireRule(rule, `${printPath(["ignores", index, "rule"])}: `, context));
-  return data;
-}
-
-function requireRule(rule: string, place: string, { rules, messages }: ConfigContext): void {
-  const known = rules.map(({ id }) => id);
-  if (!known.includes(rule)) throw new GoujiError("bad-config", place + messages.unknownRule(rule, findNearest(rule, known)));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

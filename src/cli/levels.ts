@@ -3,7 +3,7 @@ import type { ErrorCode } from "../model/errors.js";
 import { levels } from "./library.js";
 import type { Level, RuleInfo } from "./library.js";
 import type { Messages } from "./messages.js";
-import { findNearest } from "./nearest.js";
+import { findNearest } from "../text/nearest.js";
 
 export type RuleLevels = Readonly<Record<string, Level>>;
 

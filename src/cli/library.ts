@@ -45,7 +45,7 @@ export interface Library {
   judgePrevious(report: Report, previous: Report): Message | null;
   applyIgnores(findings: readonly Finding[], report: Report, ignores: readonly Ignore[]): AppliedIgnores;
   draftIgnores(findings: readonly Finding[], report: Report): readonly IgnoreDraft[];
-  diffReports(before: Report, after: Report, options: DiffOptions): ReportDiff;
+  diffReports(before: Report, after: Report, options: DiffOptions): ReportDiff | Promise<ReportDiff>;
   locate(report: Report, span: Span): Place;
   readonly rules: readonly RuleInfo[];
 }

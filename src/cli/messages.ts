@@ -1,7 +1,7 @@
 import { unreadReason } from "../render/unread-reason.js";
 import type { Lang } from "../render/wording.js";
-import { configMessagesFor } from "./config-messages.js";
-import type { ConfigMessages } from "./config-messages.js";
+import { configMessagesFor } from "../check/config/config-messages.js";
+import type { ConfigMessages } from "../check/config/config-messages.js";
 import { diffMessagesFor } from "./diff-messages.js";
 import type { DiffMessages } from "./diff-messages.js";
 import { outputMessagesFor } from "./output-messages.js";
@@ -23,8 +23,6 @@ export interface Messages extends ConfigMessages, DiffMessages, OutputMessages {
   unknownChanges(value: string): string;
   badCount(option: string, value: string): string;
   badRuleOption(value: string): string;
-  unknownRule(name: string, nearest: string | null): string;
-  badLevel(rule: string, level: string): string;
   helpHint(command: string | null): string;
   missing: string;
   isDirectory: string;
@@ -67,8 +65,6 @@ const zh: Messages = {
   unknownChanges: (value) => `--tracked-changes 应是 accepted 或 original，不是 ${value}`,
   badCount: (option, value) => `${option} 应是不小于 0 的整数，不是 ${value}`,
   badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
-  unknownRule: (name, nearest) => `没有规则 ${name}${nearest ? `，是否想用 ${nearest}？` : "，全部规则见 gouji rules"}`,
-  badLevel: (rule, level) => `规则 ${rule} 的级别应是 off、info、warning 或 error，不是 ${level}`,
   helpHint: (command) => `（用法见 gouji ${command ? `${command} ` : ""}--help）`,
   missing: "没有这个文件",
   isDirectory: "是文件夹，不是文件",
@@ -106,8 +102,6 @@ const en: Messages = {
   unknownChanges: (value) => `--tracked-changes takes accepted or original, not ${value}`,
   badCount: (option, value) => `${option} takes a whole number not below 0, not ${value}`,
   badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
-  unknownRule: (name, nearest) => `unknown rule ${name}${nearest ? `; did you mean ${nearest}?` : "; gouji rules lists them all"}`,
-  badLevel: (rule, level) => `rule ${rule} takes off, info, warning or error, not ${level}`,
   helpHint: (command) => ` (see gouji ${command ? `${command} ` : ""}--help --lang en)`,
   missing: "no such file",
   isDirectory: "is a directory, not a file",

@@ -99,7 +99,7 @@ function keptClaims(old: Draft, now: Draft, matching: Matching): readonly Kept[]
 function placeJudge(old: Draft, now: Draft, units: Matching): (before: Span, after: Span) => boolean {
   return (before, after) => {
     const [i, j] = [unitAt(old, before), unitAt(now, after)];
-    return i >= 0 && units.toAfter[i] === j;
+    return i >= 0 && j >= 0 && units.toAfter[i] === j;
   };
 }
 

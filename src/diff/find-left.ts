@@ -7,7 +7,7 @@ import type { Finding } from "../model/finding.js";
 import { membersOf } from "../model/relation-members.js";
 import type { Relation } from "../model/relation.js";
 import type { Report } from "../model/report.js";
-import { groupBy } from "./group-by.js";
+import { groupBy, groupByEach } from "./group-by.js";
 import type { Left } from "./report-diff.js";
 import { splitMembers } from "./roles.js";
 import type { Split } from "./roles.js";
@@ -39,12 +39,28 @@ export function findLeft(question: LeftQuestion): readonly Left[] {
     return parts === null ? [] : [{ relation, parts }];
   });
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const byClaim = indexFindings(findings);
-  return split.flatMap(({ relation, parts }, index): Left[] => {
+  const byClaim = groupByEach(findings, ({ claims: own }) => own);
+  const told = split.flatMap(({ relation, parts }, index): Told[] => {
     const known = findingsOn(relation, byClaim);
     const broken = index < MOST_JUDGED ? judgeAlone(relation, claims, question) : known;
     const [said] = broken.filter(({ id, claims: own }) => !ignored.has(id) && speaksOf(own, parts));
-    return said === undefined ? [] : [toLeft(relation, parts, said, known)];
+    return said === undefined ? [] : [{ left: toLeft(relation, parts, said, known), isFound: known.some(({ id }) => id === said.id) }];
+  });
+  return withoutEchoes(told);
+}
+
+interface Told {
+  readonly left: Left;
+  /** Whether the check of the whole draft says it, too. */
+  readonly isFound: boolean;
+}
+
+/** Two relations may bind the same figures (其中 and a step of the work): what the check leaves unsaid then is said no second time here. */
+function withoutEchoes(told: readonly Told[]): readonly Left[] {
+  const keyOf = ({ left: { stayed, moved } }: Told): string => [stayed, moved].map((ids) => ids.toSorted().join(" ")).join("\n");
+  return [...groupBy(told, keyOf).values()].flatMap((group) => {
+    const found = group.filter(({ isFound }) => isFound);
+    return (found.length > 0 ? found : group.slice(0, 1)).map(({ left }) => left);
   });
 }
 
@@ -66,7 +82,8 @@ function toLeft({ type, id }: Relation, { kind, stayed, moved }: Split, { messag
 
 /** Whether a finding is about what moved and what stayed, not about one side alone. */
 function speaksOf(claims: readonly string[], { stayed, moved }: Pick<Split, "stayed" | "moved">): boolean {
-  return stayed.some((id) => claims.includes(id)) && moved.some((id) => claims.includes(id));
+  const own = new Set(claims);
+  return stayed.some((id) => own.has(id)) && moved.some((id) => own.has(id));
 }
 
 /** Every rule is asked, also one that is silent unless somebody wants it: the draft's own changes give the reason to look. */
@@ -77,11 +94,6 @@ function judgeAlone(relation: Relation, claims: ReadonlyMap<string, Claim>, { re
   const notes = report.observations.filter(({ kind }) => kind === "rounding-note");
   const alone: Report = { ...report, claims: members, relations: [relation], observations: notes, sections: [], tables: [] };
   return checkReport(alone, { rules: { ...ALL, ...levels }, lang });
-}
-
-function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const members = findings.flatMap((finding) => [...new Set(finding.claims)].map((id) => ({ id, finding })));
-  return new Map([...groupBy(members, ({ id }) => id)].map(([id, list]) => [id, list.map(({ finding }) => finding)]));
 }
 
 /** The findings whose claims all are members of a relation. */

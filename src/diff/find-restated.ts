@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { Finding } from "../model/finding.js";
 import { areApart, factOf, valueOf } from "./facts.js";
 import { mayMeet } from "./figures.js";
-import { groupBy } from "./group-by.js";
+import { groupBy, groupByEach } from "./group-by.js";
 import type { Left } from "./report-diff.js";
 
 /** A claim of the old draft and what it became. */
@@ -23,6 +23,7 @@ const MOST_PLACES = 12;
  */
 export function findRestated(kept: readonly Kept[], findings: readonly Finding[], known: readonly Left[]): readonly Left[] {
   const isKnown = coveredBy(known);
+  const findingsOf = groupByEach(findings, ({ claims }) => claims);
   const byFact = repeated(kept, ({ before }) => joined(factOf(before), valueOf(before)));
   const byValue = repeated(kept, ({ before }) => (isLong(before) ? valueOf(before) : null));
   const found: Left[] = [];
@@ -32,15 +33,16 @@ export function findRestated(kept: readonly Kept[], findings: readonly Finding[]
       const stayed = group.filter((each) => !each.moved && moved.some(({ after }) => !mayMeet(each.after, after) && !areApart(each.after, after)));
       const left = stayed.filter((each) => !moved.some(({ after }) => isKnown(each.after.id, after.id)));
       if (left.length === 0) continue;
-      found.push(toLeft(basis, left, moved, findings));
+      found.push(toLeft(basis, left, moved, findingsOf));
     }
   }
   return withoutRepeats(found);
 }
 
-function toLeft(basis: "fact" | "value", stayed: readonly Kept[], moved: readonly Kept[], findings: readonly Finding[]): Left {
+function toLeft(basis: "fact" | "value", stayed: readonly Kept[], moved: readonly Kept[], findingsOf: ReadonlyMap<string, readonly Finding[]>): Left {
   const [still, gone] = [stayed, moved].map((list) => list.map(({ after }) => after.id)) as [string[], string[]];
-  const said = findings.filter(({ claims }) => still.some((id) => claims.includes(id)) && gone.some((id) => claims.includes(id)));
+  const onMoved = new Set(gone.flatMap((id) => findingsOf.get(id) ?? []));
+  const said = [...new Set(still.flatMap((id) => findingsOf.get(id) ?? []))].filter((finding) => onMoved.has(finding));
   return {
     kind: "restated",
     relation: null,
@@ -68,10 +70,13 @@ function isLong({ quantity: { decimal } }: Claim): boolean {
   return decimal.replace(/[-.]/g, "").replace(/^0+|0+$/g, "").length >= LEAST_DIGITS;
 }
 
-/** A tie that the text states is said once, by the relation. */
+/** A tie that the text states is said once, by the relation. Pairs are not listed: a fact said in a thousand places would make a million. */
 function coveredBy(known: readonly Left[]): (stayed: string, moved: string) => boolean {
-  const pairs = new Set(known.flatMap(({ stayed, moved }) => stayed.flatMap((one) => moved.map((other) => `${one}\n${other}`))));
-  return (stayed, moved) => pairs.has(`${stayed}\n${moved}`);
+  const [stayedIn, movedIn] = [groupByEach(known, (left) => left.stayed), groupByEach(known, (left) => left.moved)];
+  return (stayed, moved) => {
+    const others = movedIn.get(moved);
+    return others !== undefined && (stayedIn.get(stayed)?.some((left) => others.includes(left)) ?? false);
+  };
 }
 
 /** What speaks of the same thing has the same value, too: the first, surer reason stands. */

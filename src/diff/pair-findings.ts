@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Finding } from "../model/finding.js";
 import type { Span } from "../model/span.js";
-import { groupBy } from "./group-by.js";
+import { groupBy, groupByEach } from "./group-by.js";
 import { linkBest, Matching } from "./matching.js";
 import type { Candidate } from "./matching.js";
 import type { FindingDiff } from "./report-diff.js";
@@ -51,8 +51,7 @@ function linkEqual(before: readonly Finding[], after: readonly Finding[], matchi
 function weighAll(before: readonly Finding[], after: readonly Finding[], matching: Matching, { after: become, standsFor }: Alignment): readonly Candidate[] {
   const open = [...after.keys()].filter((j) => matching.toBefore[j] === -1);
   const loose = groupBy(open, (j) => (after[j]!.claims.length === 0 ? after[j]!.rule : null));
-  const members = open.flatMap((j) => [...new Set(after[j]!.claims)].map((id) => ({ j, key: `${after[j]!.rule}\n${id}` })));
-  const byClaim = groupBy(members, ({ key }) => key);
+  const byClaim = groupByEach(open, (j) => after[j]!.claims.map((id) => `${after[j]!.rule}\n${id}`));
   return before.flatMap(({ rule, claims, span }, i): Candidate[] => {
     if (matching.toAfter[i] !== -1) return [];
     if (claims.length === 0) {
@@ -63,7 +62,7 @@ function weighAll(before: readonly Finding[], after: readonly Finding[], matchin
     const shared = new Map<number, number>();
     for (const id of own) {
       const now = become(id);
-      for (const { j } of (now && byClaim.get(`${rule}\n${now.claim.id}`)) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
+      for (const j of (now && byClaim.get(`${rule}\n${now.claim.id}`)) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
     return [...shared].map(([j, count]) => ({ before: i, after: j, score: count / (own.size + new Set(after[j]!.claims).size - count) }));
   });

@@ -14,7 +14,9 @@ import { relateCompositions } from "./parts/relate-compositions.js";
 import { relateContributions } from "./changes/relate-contributions.js";
 import { relateCumulative } from "./changes/relate-cumulative.js";
 import { relateDifferences } from "./changes/relate-differences.js";
+import { relateDone } from "./steps/relate-done.js";
 import { relateFlows } from "./steps/relate-flows.js";
+import { relateFound } from "./steps/relate-found.js";
 import { relateFunnels } from "./steps/relate-funnels.js";
 import { relateGranularity } from "./rates/relate-granularity.js";
 import { relateIndices } from "./changes/relate-indices.js";
@@ -58,6 +60,8 @@ export function relateClaims(utterances: readonly Utterance[], text: string, sec
     relateStores(sentences, lists, text, ties);
     relateCumulative(sentences, text, ties);
     relateFunnels(sentences, lists, ties);
+    relateDone(sentences, lists, text, ties);
+    relateFound(sentences, lists, text, ties);
     relateRates(sentences, lists, text, ties);
     relateGranularity(sentences, ties);
     relateShares(sentences, lists, heads, text, ties);

@@ -15,7 +15,7 @@ export function closingLine({ tally, ignored, known = 0, coverage }: Told, wordi
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
   const rest = reasons.length > 0 ? wording.skipped(reasons) : "";
-  return `${wording.tally(tally)}${ignored > 0 ? wording.ignored(ignored) : ""}${known > 0 ? wording.known(known) : ""}${wording.coverage({ numbers, claims, related, percent })}${rest}`;
+  return `${wording.tally(tally, ignored + known)}${ignored > 0 ? wording.ignored(ignored) : ""}${known > 0 ? wording.known(known) : ""}${wording.coverage({ numbers, claims, related, percent })}${rest}`;
 }
 
 /** The warning that goes with a silence which means nothing, or `null`. */

@@ -96,12 +96,12 @@ function excerptLines(finding: Finding, context: BlockContext): string[] {
 }
 
 /** The parts that the related figures of a row play, where there is room beside the marks. */
-function labelOf(row: ExcerptRow, { related }: Finding, { file }: BlockContext, room: number): string {
+function labelOf(row: ExcerptRow, { related }: Finding, { file, wording }: BlockContext, room: number): string {
   const starts = new Set(row.marks.filter(({ sign }) => sign === "~").map(({ span }) => span.start));
   const roles = related
     .filter(({ span }) => starts.has(span.start))
     .map(({ span, message }) => roleIn(message, file.report.text.slice(span.start, span.end)));
-  const label = [...new Set(roles)].filter(Boolean).join("、");
+  const label = [...new Set(roles)].filter(Boolean).join(wording.listMark);
   return label && displayWidth(label) <= room ? ` ${label}` : "";
 }
 

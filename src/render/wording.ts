@@ -12,14 +12,16 @@ export interface Wording {
   computed(figure: string): string;
   readonly clauseMark: string;
   readonly formulaMark: string;
+  /** Between the items of a list. */
+  readonly listMark: string;
   suggestion(text: string): string;
   moreRelated(count: number): string;
   /** Above words of last year's report. */
   inPrevious(file: string): string;
   /** How many figures were held against last year's report. */
   tied(count: number, file: string): string;
-  /** `2 处矛盾，1 处疑似`, or that nothing was found. */
-  tally(counts: Tally): string;
+  /** `2 处矛盾，1 处疑似`, or that nothing was found; nothing else, where `known` are there that may stand. */
+  tally(counts: Tally, known?: number): string;
   /** Behind the tally: how many the configuration lets stand. */
   ignored(count: number): string;
   /** And how many the baseline knows already. */
@@ -57,14 +59,15 @@ const zh: Wording = {
   computed: (figure) => `推算 ${figure}`,
   clauseMark: "，",
   formulaMark: "：",
+  listMark: "、",
   suggestion: (text) => `建议：${text}`,
   tied: (count, file) =>
     count > 0 ? `与上年报告 ${file} 对照的数据 ${count} 条。` : `没有一条数据能与上年报告 ${file} 对照：跨年没有核对。`,
   inPrevious: (file) => `上年报告 ${file}：`,
   moreRelated: (count) => `……另有 ${count} 处相关数字未列出`,
-  tally({ error, warning, info }) {
+  tally({ error, warning, info }, known = 0) {
     const counts = [error > 0 && `${error} 处矛盾`, warning > 0 && `${warning} 处疑似`, info > 0 && `${info} 处提示`];
-    return counts.filter(Boolean).join("，") || "未发现矛盾";
+    return counts.filter(Boolean).join("，") || (known > 0 ? "未发现其他矛盾" : "未发现矛盾");
   },
   ignored: (count) => `，已按配置忽略 ${count} 处`,
   known: (count) => `，基线中已有 ${count} 处`,
@@ -103,6 +106,7 @@ const en: Wording = {
   computed: (figure) => `computed ${figure}`,
   clauseMark: ", ",
   formulaMark: ": ",
+  listMark: ", ",
   suggestion: (text) => `suggestion: ${text}`,
   tied: (count, file) =>
     count > 0
@@ -110,9 +114,9 @@ const en: Wording = {
       : `No figure could be held against last year's report, ${file}: the years have not been compared.`,
   inPrevious: (file) => `last year's report, ${file}:`,
   moreRelated: (count) => `… and ${plural(count, "more related figure")} not shown`,
-  tally({ error, warning, info }) {
+  tally({ error, warning, info }, known = 0) {
     const counts = [error > 0 && plural(error, "error"), warning > 0 && plural(warning, "warning"), info > 0 && `${info} info`];
-    return counts.filter(Boolean).join(", ") || "no contradictions found";
+    return counts.filter(Boolean).join(", ") || (known > 0 ? "no other contradictions found" : "no contradictions found");
   },
   ignored: (count) => `, ${count} ignored by configuration`,
   known: (count) => `, ${count} known from the baseline`,

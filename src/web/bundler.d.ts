@@ -4,7 +4,7 @@ declare module "*?worker&url" {
   export default address;
 }
 
-interface ImportMeta {
-  /** Vite: all files that a pattern fits, by path. */
-  glob(pattern: string, options: { readonly eager: true; readonly query: "?raw"; readonly import: "default" }): Readonly<Record<string, string>>;
+/** All files that a pattern fits, as deflated JSON from name to text: see scripts/deflated.ts. */
+declare module "deflated:*" {
+  export const base64: string;
 }

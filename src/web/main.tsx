@@ -12,6 +12,8 @@ const store = createStore<PageState>({
   active: null,
   rules: [],
   levels: {},
+  house: null,
+  refusedConfig: null,
   lang: asked === "en" ? "en" : "zh",
   theme: "system",
   announcement: "",

@@ -1,3 +1,4 @@
+import type { Config } from "../model/config.js";
 import type { DocumentView, Failure, GivenFile, Levels, RuleInfo, Stage } from "./protocol.js";
 import type { Lang } from "../render/wording.js";
 
@@ -20,6 +21,12 @@ export interface OpenDocument extends GivenFile {
   readonly failure: Failure | null;
 }
 
+/** A configuration that was loaded. Its levels are those of the page, where they can be changed. */
+export interface House {
+  readonly name: string;
+  readonly config: Omit<Config, "rules">;
+}
+
 export type Theme = "system" | "light" | "dark";
 
 export interface PageState {
@@ -28,6 +35,9 @@ export interface PageState {
   readonly active: number | null;
   readonly rules: readonly RuleInfo[];
   readonly levels: Levels;
+  readonly house: House | null;
+  /** Why the configuration that was given last is not followed. */
+  readonly refusedConfig: { readonly name: string; readonly failure: Failure } | null;
   readonly lang: Lang;
   readonly theme: Theme;
   /** Said to screen readers. */

@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../check/rule.js";
+import type { Config } from "../model/config.js";
 import type { Severity } from "../model/finding.js";
 import type { Source } from "../model/document.js";
 import type { ViewerData } from "../render/html/viewer-data.js";
@@ -32,7 +33,7 @@ export interface CheckRequest {
   readonly file?: File;
   /** Last year's report; `null` where there is none. */
   readonly previous: GivenFile | null;
-  readonly levels: Levels;
+  readonly config: Config;
 }
 
 export interface ExportRequest {
@@ -41,7 +42,14 @@ export interface ExportRequest {
   readonly lang: Lang;
 }
 
-export type Request = CheckRequest | ExportRequest;
+/** Reads a configuration; `lang` is that of what is said of a wrong one. */
+export interface ConfigRequest {
+  readonly kind: "config";
+  readonly file: File;
+  readonly lang: Lang;
+}
+
+export type Request = CheckRequest | ExportRequest | ConfigRequest;
 
 export const stages = ["reading", "analyzing", "checking", "laying-out"] as const;
 export type Stage = (typeof stages)[number];
@@ -54,6 +62,9 @@ export interface DocumentView {
   /** HTML of our own renderer, in both languages, as all of it here. */
   readonly filters: string;
   readonly coverage: string;
+  /** What the configuration lets stand, folded; empty where there is nothing. */
+  readonly ignored: string;
+  readonly ignores: IgnoreUse;
   /** The head of the table of figures; its rows come in parts. */
   readonly tableStart: string;
   readonly tableEnd: string;
@@ -62,6 +73,19 @@ export interface DocumentView {
   readonly unfit: string | null;
   /** How many figures are held against last year's report; `null` where there is none. */
   readonly tied: number | null;
+}
+
+/** Which of the configuration's ignores, from 0, have something to do with a document. */
+export interface IgnoreUse {
+  readonly used: readonly number[];
+  readonly unused: readonly UnusedIgnore[];
+}
+
+export interface UnusedIgnore {
+  readonly index: number;
+  /** Other figures stand where it once fitted. */
+  readonly isNear: boolean;
+  readonly said: Readonly<Record<Lang, string>>;
 }
 
 /** A file that was made, to be saved. */
@@ -85,4 +109,5 @@ export type Reply =
   | { readonly kind: "part"; readonly part: PartKind; readonly html: readonly string[] }
   | { readonly kind: "checked"; readonly view: DocumentView }
   | { readonly kind: "made"; readonly file: MadeFile }
+  | { readonly kind: "config"; readonly config: Config }
   | { readonly kind: "failed"; readonly failure: Failure };

@@ -21,7 +21,7 @@ describe("--update-baseline", () => {
   test("writes an entry a finding, sorted, with the words around it, and ends with 0", async () => {
     const { status, stdout, stderr, written } = await check({}, "sub/other.txt", "draft.txt", ...update);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "gouji: base.json: 基线已更新：新列入 2 处，去掉 0 处，现有 2 处\n" });
-    expect(stdout).toContain("未发现矛盾，基线中已有 1 处；");
+    expect(stdout).toContain("未发现其他矛盾，基线中已有 1 处；");
     expect(written["/w/base.json"]).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"findings": \[\n {4}\{"file":"draft.txt",.*\},\n {4}\{"file":"sub\/other.txt",.*\}\n {2}\]\n\}\n$/);
     expect(JSON.parse(written["/w/base.json"]!).findings[0]).toEqual({
       file: "draft.txt",
@@ -101,6 +101,9 @@ describe("--baseline", () => {
     expect(await check(base, "now.txt", ...use)).toMatchObject({ status: 0, stderr: "" });
     expect(await check(base, "now.txt", "--previous", "last.txt", ...use)).toMatchObject({ status: 0, stderr: "" });
     expect((await check(base, "now.txt", ...update)).written["/w/base.json"]).toBe(base["base.json"]);
+    const unread = await check(base, "now.txt", "--previous", "missing.txt", ...update);
+    expect(unread.status).toBe(2);
+    expect(unread.written["/w/base.json"]).toBe(base["base.json"]);
   });
 
   test("takes no ignored finding in, and stands apart from ignores", async () => {

@@ -33,6 +33,12 @@ describe("what stayed though something it is bound to moved", () => {
   test("nothing where the total went along", async () => {
     expect(leftIn(await pairOf(SUM, ["一审80件", "一审85件"], ["共120件", "共125件"]))).toEqual([]);
   });
+  test("once, where two relations bind the same figures", async () => {
+    const pair = await pairOf("开庭审理的96件案件中，行政机关负责人出庭应诉95件。", ["95件", "99件"]);
+    expect(pair.after.relations.length).toBeGreaterThan(1);
+    expect(leftIn(pair)).toHaveLength(1);
+    expect(pair.diff.left[0]?.message).toBe(pair.diff.findings[0]?.after?.message);
+  });
   test("nothing of a rule that is off", async () => {
     const text = "受理行政复议申请43件，审结37件，审结率86.0%。";
     expect(leftIn(await diffTexts(HEAD + text, HEAD + text.replace("43件", "50件"), { rules: { "rate-mismatch": "off" } }))).toEqual([]);

@@ -12,6 +12,7 @@ const WORST: Readonly<Record<string, readonly [before: string, after: string]>> 
   "every sentence reworded": [repeat(4000, (index) => `${han(index)}镇开展执法检查${index}次。`), repeat(4000, (index) => `${han(index)}镇组织执法检查${index + 1}次。`)],
   "one sentence of 6000 figures": [repeat(6000, (index) => `${han(index)}镇${index}件，`), repeat(6000, (index) => `${han(index + 1)}镇${index}件，`)],
   "every paragraph in reverse": [repeat(2000, (index) => `${han(index)}镇检查${index}次。\n\n`), repeat(2000, (index) => `${han(1999 - index)}镇检查${1999 - index}次。\n\n`)],
+  "one fact in 12,000 places, changed in half of them": [repeat(12_000, () => "全区共收到政府信息公开申请61件。"), repeat(12_000, (index) => `全区共收到政府信息公开申请${61 + (index % 2)}件。`)],
   "a table of rows with one name": [`表1\n\n${repeat(3000, (index) => `| 小计 | ${index} |\n`)}`, `表1\n\n${repeat(3000, (index) => `| 小计 | ${index + 3} |\n`)}`],
 };
 

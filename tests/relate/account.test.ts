@@ -106,3 +106,22 @@ describe("bridges", () => {
     expect(await tiesOf(text)).toEqual(["equation 1×4.53亿元 -1×4.15亿元 -1×0.38亿元 = 0 (reading)"]);
   });
 });
+
+test("总量 is the total of a side", async () => {
+  expect(await tiesOf("市本级一般公共预算收入总量182.65亿元，支出总量176.38亿元，年终结转6.27亿元。")).toEqual(["sum 182.65亿元 = 176.38亿元 + 6.27亿元"]);
+});
+
+describe("limits in another paragraph", () => {
+  const limit = "市级政府债务限额74亿元，其中：一般债务62亿元，专项债务12亿元。";
+
+  test("of a place that is said", async () => {
+    expect(await tiesOf(`${limit}\n市级政府债务余额65亿元，其中：一般债务54亿元，专项债务11亿元。`)).toContain("at-most 65亿元 ≤ 74亿元");
+  });
+
+  test("not of another or of one that is left out", async () => {
+    for (const place of ["全市", ""]) {
+      const ties = await tiesOf(`${limit}\n${place}政府债务余额265亿元，其中：一般债务154亿元，专项债务111亿元。`);
+      expect(ties.filter((tie) => tie.startsWith("at-most"))).toEqual([]);
+    }
+  });
+});

@@ -41,3 +41,7 @@ describe("repeats and lists", () => {
     expect(await tiesOf("重点做好以下三方面工作：一是抓学习；二是抓整改；三是抓督促。")).toContain("listing 三方面: 3");
   });
 });
+
+test("a span of time of last year is a figure, and the move is told with its step", async () => {
+  expect(await tiesOf("平均办理时长由上年的4.2天压缩到3.1天，缩短1.1天，降幅26.2%。")).toEqual(["change 3.1天 down 1.1天 26.2%"]);
+});

@@ -76,3 +76,37 @@ describe("a set that is named again", () => {
     expect((await tiesOf(`全年安排支出73亿元。\n${far}安排的支出中，民生支出53亿元。`)).filter((tie) => tie.includes("53亿元"))).toEqual([]);
   });
 });
+
+describe("what each one has", () => {
+  test("is told apart by where it comes from", async () => {
+    expect(await tiesOf("居民医保人均筹资1070元，其中财政补助670元、个人缴费400元。")).toEqual(["sum 1070元 = 670元 + 400元"]);
+    const parts = "工资性收入22000元，增长6%；经营净收入9000元，增长4%；财产净收入3000元，增长2%；转移净收入6000元，增长5%。";
+    expect(await tiesOf(`全市居民人均可支配收入40000元，增长5%，其中${parts}`)).toContain("sum 40000元 = 22000元 + 9000元 + 3000元 + 6000元");
+    expect(await tiesOf(`全市居民人均可支配收入40000元，增长5%。其中，${parts}`)).toContain("sum 40000元 = 22000元 + 9000元 + 3000元 + 6000元 (open)");
+    const two = `城镇居民人均可支配收入48000元，农村居民人均可支配收入24000元。其中，${parts}`;
+    expect((await tiesOf(two)).filter((tie) => tie.startsWith("sum"))).toEqual([]);
+  });
+
+  test("a mean of some of them is no part", async () => {
+    expect(await tiesOf("低保平均标准每人每月800元，其中农村850元。")).toEqual([]);
+  });
+});
+
+describe("sums of money divided by 按…分", () => {
+  test("are of the figure before them that ends in the same sort of thing", async () => {
+    const text = "年末各项贷款余额264亿元。按行业分，农林牧渔业贷款80亿元，建筑业贷款114亿元。";
+    expect(await tiesOf(text)).toContain("sum 264亿元 ≥ 80亿元 + 114亿元 (open)");
+  });
+
+  test("another sort of thing is not divided", async () => {
+    expect(await tiesOf("年末各项存款余额264亿元。按行业分，农林牧渔业贷款80亿元，建筑业贷款214亿元。")).toEqual([]);
+  });
+});
+
+test("居民生活 is no 民生: it adds up with the others", async () => {
+  expect(await tiesOf("全社会用电量60亿千瓦时。其中，工业用电量23亿千瓦时，居民生活用电量15亿千瓦时。")).toContain("sum 60亿千瓦时 ≥ 23亿千瓦时 + 15亿千瓦时");
+});
+
+test("what adds up parts of one whole is no more than that", async () => {
+  expect(await tiesOf("审结二审案件487件，其中改判32件、发回重审16件，两项共48件。")).toContain("at-most 48件 ≤ 487件");
+});

@@ -64,3 +64,23 @@ describe("rates and shares", () => {
     expect((await tiesOf(text)).filter((tie) => tie.startsWith("rate "))).toEqual([]);
   });
 });
+
+describe("shares of what is named by the words around", () => {
+  test("占地区生产总值 is a share, 占地 a name", async () => {
+    const text = "地区生产总值1000亿元。第一产业增加值50亿元，第二产业增加值350亿元，第三产业增加值600亿元。第一、二、三产业增加值占地区生产总值的比重分别为5.0%、35.0%和60.0%。";
+    expect(await tiesOf(text)).toContain("rate 35.0% = 350亿元 / 1000亿元");
+    expect(await tiesOf("产业园占地500亩，其中绿地60亩。")).toContain("sum 500亩 ≥ 60亩");
+  });
+
+  test("税收占比 is of the part right before it", async () => {
+    expect(await tiesOf("全县一般公共预算收入12.86亿元，其中税收收入8.34亿元，税收占比64.9%。")).toContain("rate 64.9% = 8.34亿元 / 12.86亿元 (reading)");
+    const some = "小学在校生76562人，其中随迁子女12846人，在公办学校就读的随迁子女占96.3%。";
+    expect((await tiesOf(some)).filter((tie) => tie.startsWith("rate"))).toEqual([]);
+  });
+
+  test("为计划的 is of the plan that the sentence prints, and of no part's", async () => {
+    expect(await tiesOf("年度计划投资62.0亿元，实际完成64.3亿元，为计划的103.7%。")).toContain("rate 103.7% = 64.3亿元 / 62.0亿元");
+    const part = "年度计划投资62.0亿元，其中产业项目完成投资30.2亿元，占年度计划的105%。";
+    expect((await tiesOf(part)).filter((tie) => tie.startsWith("rate"))).toEqual([]);
+  });
+});

@@ -170,6 +170,7 @@ test.each([
   [["a.txt", "x/A.docx", "a.txt"], ["a", "A 2", "a 3"]],
   [["[a]:b*?.txt"], ["ab"]],
   [["'quoted'.txt"], ["quoted"]],
+  [["?'a'?.txt", "History.docx"], ["a", "核对表"]],
   [["<stdin>"], ["<stdin>"]],
   [[".txt", "", "'"], ["核对表", "核对表 2", "核对表 3"]],
   [["名".repeat(40), "名".repeat(40)], ["名".repeat(31), `${"名".repeat(29)} 2`]],

@@ -37,6 +37,16 @@ test("in English", () => {
   expect(text).toContain("1 error, 1 warning; 9 numbers seen, 5 checkable figures among them, 3 tied to others (60 %)");
 });
 
+test("lists the parts that figures play as each language lists", () => {
+  const related = [
+    { span: spanOf(SAMPLE_TEXT, "21件"), message: "numerator: 21件" },
+    { span: spanOf(SAMPLE_TEXT, "43件"), message: "denominator: 43件" },
+  ];
+  const said = (lang: "zh" | "en"): string => createStylish({ ...plain, lang }).file({ ...checked, findings: [findingFor(SAMPLE_TEXT, "61件", { related })] });
+  expect(said("en")).toContain(" numerator, denominator\n");
+  expect(said("zh")).toContain(" numerator、denominator\n");
+});
+
 describe("colour", () => {
   test("is added to the same words", () => {
     const colored = createStylish({ ...plain, colored: true }).file(checked);

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportFormats } from "../../src/web/protocol.js";
 import { serve } from "../../src/cli/ui-server/serve.js";
 import type { Served } from "../../src/cli/ui-server/serve.js";
 import { CHROMIUM, dropFiles, exportAs, findingsShown, launch, openPage, showTab, WHY_SKIPPED } from "./browser.js";
@@ -74,7 +75,8 @@ describe.skipIf(CHROMIUM === undefined)("the local page", () => {
     await context.close();
   }, 120_000);
 
-  test("a draft of a hundred pages never holds the page up", async () => {
+  // What other programs take of the machine meanwhile is counted as well: a page that holds itself up does so each time.
+  test("a draft of a hundred pages never holds the page up", { retry: 2, timeout: 120_000 }, async () => {
     const text = makeLongDraft();
     expect(text.length).toBeGreaterThan(150_000);
     const { page, context } = await openPage(browser, served.address);
@@ -89,9 +91,9 @@ describe.skipIf(CHROMIUM === undefined)("the local page", () => {
     console.log(`longest tasks on the main thread: ${tasks.toSorted((a, b) => b - a).slice(0, 5).map(Math.round).join(", ") || "none over 50"} ms`);
     expect(tasks.filter((duration) => duration > LONGEST_TASK_MS)).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 
-  test("loads no more than a megabyte of script before there is a PDF, whatever else is read and exported for reading", async () => {
+  test("loads no more than a megabyte of script before there is a PDF, whatever else is read and exported", async () => {
     const opened = await openPage(browser, served.address);
     const { page, context } = opened;
     const others = drafts.filter(({ name }) => !name.endsWith(".pdf"));
@@ -101,7 +103,10 @@ describe.skipIf(CHROMIUM === undefined)("the local page", () => {
       await findingsShown(page);
     }
     await showTab(page, others.find(({ name }) => name.endsWith(".docx"))!.name);
-    for (const format of ["annotated", "html", "json"]) await exportAs(page, format);
+    await dropFiles(page, [{ name: "gouji.config.json", bytes: new TextEncoder().encode("{}") }]);
+    await page.locator(".house-line").waitFor();
+    await findingsShown(page);
+    for (const format of exportFormats) await exportAs(page, format);
     const before = scriptsOf(opened);
     const size = [...before].reduce((sum, name) => sum + statSync(`${folder}assets/${name}`).size, 0);
     console.log(`${before.size} scripts, ${size} bytes`);

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.js";
 import { addToTotals, nothingChecked } from "../../render/checked-file.js";
 import type { Lang } from "../../render/wording.js";
 import { createCheckFormat } from "../check-format.js";
-import { printPath } from "../config-issue.js";
+import { printPath } from "../../check/config/describe-issue.js";
 import type { Context } from "../context.js";
 import { IgnoreLedger } from "../ignore-ledger.js";
 import { readRuleOptions } from "../levels.js";
@@ -29,7 +29,7 @@ export async function check(context: Context): Promise<number> {
     const { name, report, config, place } = file;
     levels = { ...config.rules, ...asked };
     const { findings: remaining, ignored } = ledger.apply(findIn(report, args.lang), file, levels);
-    const judged = baseline?.apply(remaining, file, levels) ?? { findings: remaining };
+    const judged = baseline?.apply(remaining, file, levels, previous !== null) ?? { findings: remaining };
     const unfit = previous && library.judgePrevious(report, previous.report);
     for (const { code, message } of unfit ? [...report.messages, unfit] : report.messages) await context.note(`gouji: ${name}: ${message} [${code}]`);
     const checked = { name, report, ...judged, ignored, place, ...(previous && { previous: { ...previous, tied: library.countTied(report, previous.report) } }) };

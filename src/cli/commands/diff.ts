@@ -25,7 +25,8 @@ export async function diff(context: Context): Promise<number> {
   const [old, now] = [check(before), check(after)];
   const findings = { before: old.findings, after: now.findings, ignored: now.ignored.map(({ finding }) => finding) };
   for (const { name, report } of drafts) for (const { code, message } of report.messages) await context.note(`gouji: ${name}: ${message} [${code}]`);
-  const files = { before: toDraft(before), after: toDraft(after), diff: library.diffReports(before.report, after.report, { rules, lang: args.lang, findings }) };
+  const diff = await library.diffReports(before.report, after.report, { rules, lang: args.lang, findings });
+  const files: DraftFiles = { before: toDraft(before), after: toDraft(after), diff };
   await sink.write(await render(files, context));
   return files.diff.findings.some(isNewError) ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { GoujiError } from "../../model/errors.js";
 import { createPaint } from "../../render/paint.js";
 import { renderRulePage } from "../../render/rule-page.js";
 import type { Context } from "../context.js";
-import { findNearest } from "../nearest.js";
+import { findNearest } from "../../text/nearest.js";
 import { loadRulePage } from "../rule-pages.js";
 import { isColored } from "../terminal.js";
 

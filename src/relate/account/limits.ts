@@ -62,7 +62,8 @@ export class Limits {
     if (last === undefined) return;
     // In another paragraph the city's own debts may follow those of all its districts: only a place that is said tells which are meant.
     const isNear = last.utterance.passage === balance.utterance.passage;
-    if (isNear || (place !== null && known.length === 1)) tieAtMost(balance, last, this.#ties);
+    const isOther = last.claim.modality !== balance.claim.modality;
+    if (isNear || (place !== null && known.length === 1 && !isOther)) tieAtMost(balance, last, this.#ties);
   }
 }
 

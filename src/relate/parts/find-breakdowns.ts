@@ -1,8 +1,9 @@
+import partitions from "../../../dictionaries/partitions.json";
 import type { Statement } from "../../extract/statement.js";
 import { startsSide } from "../account/account-words.js";
 import { isBreakdown, type Heads } from "./heads.js";
 import { opensList, outsideBrackets, reachOf } from "./list-reach.js";
-import { shareWord } from "../words/names.js";
+import { sharedEnding, shareWord } from "../words/names.js";
 import { areAlike, byUnit, levelsOf, sideOf, statementsOf, type SentenceGroup } from "../words/nearby.js";
 import type { PartList, PartLists } from "../words/part-lists.js";
 import { partitionOf } from "../words/partitions.js";
@@ -18,9 +19,18 @@ export function findBreakdowns(sentence: SentenceGroup, heads: Heads, known: Par
     const whole = heads.before(some[0]!);
     if (whole === undefined || some.length < 2) return [];
     // Many sums of money stand in one paragraph: only a like name tells which one is divided, or a known partition of the only one that is no part itself.
-    const isNamed = whole.number.dimension !== "money" || (partitionOf(whole, some) !== undefined && heads.lastOutside(known, some[0]!) === whole) || some.every((part) => shareWord(part.name, whole.name));
-    return isNamed ? takeParts(whole, some, wording) : [];
+    const isNearest = heads.lastOutside(known, some[0]!) === whole;
+    if (whole.number.dimension !== "money" || (partitionOf(whole, some) !== undefined && isNearest) || some.every((part) => shareWord(part.name, whole.name))) return takeParts(whole, some, wording);
+    // 各项贷款余额264亿元。按行业分，制造业贷款11亿元，农林业贷款8亿元
+    const isOfOneSort = isNearest && some.every((part) => sharedEnding(part.name, stemOf(whole)) >= 2);
+    return isOfOneSort ? takeParts(whole, some, wording).map((list) => ({ ...list, open: true })) : [];
   });
+}
+
+/** 各项贷款余额 → 各项贷款 */
+function stemOf({ name }: Statement): string {
+  const tail = partitions.tails.find((word) => name.endsWith(word)) ?? "";
+  return name.slice(0, name.length - tail.length);
 }
 
 /** 支出完成469亿元。主要支出项目：教育支出61亿元、农林水支出52亿元: some of what the figure before the colon is made of. */

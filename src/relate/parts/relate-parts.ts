@@ -5,6 +5,7 @@ import { findComposedLists } from "./find-composed-lists.js";
 import { findMannerLists } from "./find-manner-lists.js";
 import { findPartitions } from "./find-partitions.js";
 import { findBracketLists, findOpenedLists } from "./find-opened-lists.js";
+import { findPerHeadLists } from "./find-per-head-lists.js";
 import { findPeriodLists } from "./find-period-lists.js";
 import { findSetLists } from "./find-set-lists.js";
 import type { Statement } from "../../extract/statement.js";
@@ -34,6 +35,7 @@ export function relateParts(sentences: readonly SentenceGroup[], heads: Heads, t
     const before = sentences.slice(Math.max(0, index - 2), index);
     keep(findOpenedLists(sentence, before, lists).map((list) => continueList(list, sentences.slice(index + 1, index + 1 + REACH))));
     keep(findSetLists(sentence, heads, lists));
+    keep(findPerHeadLists(sentence, before.at(-1) ?? []));
     keep(findColonLists(sentence));
     keep(findDetails(sentence, before.at(-1) ?? []));
     keep(findBreakdowns(sentence, heads, lists));

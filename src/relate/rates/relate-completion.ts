@@ -12,7 +12,7 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
     // A budget is the base of what its own sentence and the next one say.
     budgets = latest;
     latest = [];
-    relatePlan(statementsOf(sentence), ties);
+    relatePlan(statementsOf(sentence), lists, ties);
     for (const statement of statementsOf(sentence)) {
       // What stands in brackets, or for the sake of one percentage, is the base of nothing else.
       if (isBudget(statement) && !statement.isBase && statement.utterance.clause.inside === null) latest.push(statement);
@@ -27,15 +27,18 @@ export function relateCompletion(sentences: readonly SentenceGroup[], lists: Par
 }
 
 /** 年度计划投资62亿元，实际完成64亿元，为计划的103%: the only plan of the sentence. */
-function relatePlan(statements: readonly Statement[], ties: Ties): void {
-  const plans = statements.filter((level) => level.isLevel && dictionary.plans.includes(level.before.thing + level.before.measure));
+function relatePlan(statements: readonly Statement[], lists: PartLists, ties: Ties): void {
+  const plans = statements.filter((level) => level.isLevel && !level.isBase && dictionary.plans.includes(level.before.thing + level.before.measure));
   const [plan, another] = plans;
   if (plan === undefined || another !== undefined) return;
   for (const share of statements) {
     const done = share.base;
     const said = share.before.ofBase ?? share.before.share ?? (share.before.act === "完成" ? share.before.thing : null);
     if (said === null || !dictionary.plans.some((name) => said.replace(OF, "").endsWith(name)) || share.number.dimension !== "percent" || share.before.ofPrevious) continue;
-    if (done?.isLevel && done !== plan && areAlike(done, plan) && done.number.start > plan.number.start) ties.add(quotient(share, done, plan, true));
+    if (!done?.isLevel || done === plan || !areAlike(done, plan) || done.number.start < plan.number.start) continue;
+    // 其中产业项目完成200亿元，占年度计划的105%: a part, or what has another name, has a plan of its own.
+    const isWhole = !lists.isPart(done) && (plan.before.thing + plan.before.measure).includes(done.before.thing);
+    if (isWhole && done.utterance.group === plan.utterance.group) ties.add(quotient(share, done, plan, true));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Statement } from "../../extract/statement.js";
 import { actOf, isIntake } from "../words/funnel-stages.js";
 import type { Heads } from "../parts/heads.js";
 import { areAlike, sharesPlace, statementsOf, wordsOf, type SentenceGroup } from "../words/nearby.js";
+import { wordsBefore } from "../words/printed-words.js";
 import { namesSame } from "../words/names.js";
 import type { PartLists } from "../words/part-lists.js";
 import { bareBase, baseInBrackets, listedBase, namedBase } from "./share-base.js";
@@ -30,7 +31,7 @@ export function relateShares(sentences: readonly SentenceGroup[], lists: PartLis
       // 分别占54.2%和45.8%: a second share of one figure is another figure's, which was not made out.
       if (share.before.coordinate && share.base !== null && statements[position - 1]?.base === share.base) return;
       const levels = [...before, ...statements.slice(0, position)].filter(({ isLevel, isBase }) => isLevel && !isBase);
-      const numerator = partOfShare(share, levels, statements, lists);
+      const numerator = partOfShare(share, levels, statements, lists, text);
       // 较上年的121件增长28.9%；未再起诉的占八成以上: what was is only measured against.
       if (numerator === undefined || numerator.before.compare !== null) return;
       const { share: base, ofPrevious } = share.before;
@@ -62,19 +63,25 @@ function isOnlyWhole(whole: Statement, part: Statement, share: Statement, statem
 }
 
 /** What has the share: the figure named with it, else the one it stands behind. */
-function partOfShare(share: Statement, levels: readonly Statement[], statements: readonly Statement[], lists: PartLists): Statement | undefined {
+function partOfShare(share: Statement, levels: readonly Statement[], statements: readonly Statement[], lists: PartLists, text: string): Statement | undefined {
   const named = share.before.thing !== "" && !share.claim.carried;
   // 求助、投诉分别为30件、20件，占比分别为60%、40%: dealt out to the same names.
   if (share.before.thing === "" && share.base === null && !share.claim.carried)
     return levels.findLast(({ claim, utterance }) => claim.subject === share.claim.subject && utterance.sentence === share.utterance.sentence);
   // 在公办学校就读的随迁子女占96.3%: what has that share is not printed.
-  if (named && share.before.share === "") return namedBehind(share, statements, lists);
-  if (named) return levels.findLast((level) => namesSame(level, share.claim.subject));
+  if (named && share.before.share === "") return namedBehind(share, statements, lists, text);
+  // 第一、二、三产业增加值占…: each name with what is measured.
+  if (named) {
+    const { subject } = share.claim;
+    return levels.findLast((level) => namesSame(level, subject + share.before.measure)) ?? levels.findLast((level) => namesSame(level, subject));
+  }
   return share.base?.isLevel && !mayBeOfList(share.base, statements, lists) ? share.base : undefined;
 }
 
 /** 其中税收收入8亿元，税收占比64.9%: the part printed right before it, by the beginning of its name. */
-function namedBehind(share: Statement, statements: readonly Statement[], lists: PartLists): Statement | undefined {
+function namedBehind(share: Statement, statements: readonly Statement[], lists: PartLists, text: string): Statement | undefined {
+  // 在公办学校就读的随迁子女占96.3%: some of them only.
+  if (!wordsBefore(share, text).startsWith(share.claim.subject)) return undefined;
   const part = statements.slice(0, statements.indexOf(share)).findLast(({ isLevel }) => isLevel);
   return part !== undefined && lists.isPart(part) && part.name.startsWith(share.claim.subject) ? part : undefined;
 }

@@ -1,8 +1,9 @@
-import { sha256, text as styles } from "bundled:./page.css";
+import * as style from "bundled:./page.css";
 import type { CheckedFile, CheckFormat, CheckTotals } from "../checked-file.js";
 import { tallyOf } from "../checked-file.js";
 import { closingLine } from "../closing-line.js";
 import { escapeHtml } from "../html/escape.js";
+import { pageHead } from "../page-head.js";
 import { makeOneLine } from "../visible.js";
 import { wordingFor } from "../wording.js";
 import type { Lang } from "../wording.js";
@@ -10,9 +11,6 @@ import { checklistRows } from "./checklist-rows.js";
 import type { ChecklistRow } from "./checklist-rows.js";
 import { checklistColumns, checklistTitle, decimalsOf } from "./columns.js";
 import type { ChecklistColumn } from "./columns.js";
-
-/** No script at all, and no style but its own (CSP 3, 2.3.1 hash-source). */
-const policy = `default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'`;
 
 const unread = { zh: "读不了的文件", en: "Files that could not be read" } as const;
 const nothing = { zh: "没有可核对的数据。", en: "No checkable figure." } as const;
@@ -31,15 +29,7 @@ export function createChecklistHtml({ lang }: { readonly lang: Lang }): CheckFor
     return `${items.length > 0 ? `<section><h2>${unread[lang]}</h2><ul>${items.join("")}</ul></section>` : ""}</main></body></html>\n`;
   }
 
-  return { begin: () => head(lang), file, end };
-}
-
-function head(lang: Lang): string {
-  return (
-    `<!doctype html>\n<html lang="${lang === "en" ? "en" : "zh-CN"}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="gouji">' +
-    `<title>${checklistTitle[lang]}</title><style>${styles}</style></head><body><main><h1>${checklistTitle[lang]}</h1>\n`
-  );
+  return { begin: () => `${pageHead({ lang, title: checklistTitle[lang], style })}<main><h1>${checklistTitle[lang]}</h1>\n`, file, end };
 }
 
 function* renderFile(checked: CheckedFile, id: string, lang: Lang): Generator<string> {

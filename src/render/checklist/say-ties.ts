@@ -3,8 +3,8 @@ import { nameClaim, printedText } from "../../check/wording.js";
 import type { Claim } from "../../model/claim.js";
 import type { Relation } from "../../model/relation.js";
 import type { Report } from "../../model/report.js";
-import { termsOf } from "../html/terms.js";
-import type { RelationTerm } from "../html/terms.js";
+import { termsOf } from "../relation-terms.js";
+import type { RelationTerm } from "../relation-terms.js";
 import type { Lang } from "../wording.js";
 
 /** A longer sum is shortened: nobody checks thirty figures inside of a cell. */

@@ -1,4 +1,5 @@
 import type { Feature } from "write-excel-file/universal";
+import { escapeXml } from "../escape-xml.js";
 
 /** What a sheet of the list is printed with, for the features below. */
 export interface PrintedSheet {
@@ -58,8 +59,4 @@ function headerFooter({ header, footer }: PrintedSheet): string {
 /** 1 → A, 27 → AA. */
 function columnName(column: number): string {
   return column <= 26 ? String.fromCharCode(64 + column) : columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -3,6 +3,7 @@ import type { CellObject, Row } from "write-excel-file/universal";
 import { GoujiError } from "../../model/errors.js";
 import type { BinaryCheckFormat, CheckedFile } from "../checked-file.js";
 import { displayWidth } from "../display-width.js";
+import { replaceNoCharacters } from "../escape-xml.js";
 import { makeOneLine } from "../visible.js";
 import type { Lang } from "../wording.js";
 import { checklistRows } from "./checklist-rows.js";
@@ -114,10 +115,8 @@ function formatOf(decimals: number): string {
 const MOST_CHARACTERS = 32_767;
 /** Where a text looks like it, Excel reads a character in its place (ECMA-376-1, 22.9.2.19 ST_Xstring). */
 const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-/** No characters of XML, which would make the whole file a damaged one. */
-const NO_CHARACTERS = /[\ufffe\uffff]/g;
 
 function safeText(text: string): string {
-  const safe = text.replace(NO_CHARACTERS, "\ufffd").replace(ESCAPED, "_x005F_");
+  const safe = replaceNoCharacters(text).replace(ESCAPED, "_x005F_");
   return safe.length <= MOST_CHARACTERS ? safe : `${safe.slice(0, MOST_CHARACTERS - 2).replace(/[\ud800-\udbff]$/, "")}…`;
 }

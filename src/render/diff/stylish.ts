@@ -101,7 +101,7 @@ function findingLines(diffs: readonly FindingDiff[], { view, paint }: Painting):
     const [finding, file]: readonly [typeof after, DraftFile] = after === null ? [before, view.before] : [after, view.after];
     return finding === null ? [] : [{ finding, because, place: shortPlace(file.place(finding.span)) }];
   });
-  const widest = Math.max(...shown.map(({ place }) => place.length));
+  const widest = shown.reduce((most, { place }) => Math.max(most, displayWidth(place)), 0);
   return shown
     .map(({ finding, because, place }) => {
       const why = because === null ? "" : paint.faint(`  ${view.words.because[because]}`);

@@ -1,6 +1,7 @@
+import { escapeXml } from "../escape-xml.js";
 import type { DocxCopy } from "./docx-copy.js";
 import { appendTo, RootReader } from "./root.js";
-import { escapeXml, newPart, vocabularyOf, writeElement, type WriteElement } from "./vocabulary.js";
+import { newPart, vocabularyOf, writeElement, type WriteElement } from "./vocabulary.js";
 
 /** Comments are told from those of people, and from draft to draft, by their author. */
 export const AUTHOR = "勾稽 gouji";

@@ -2,6 +2,7 @@ import { contentEndOf, isEmptyTag, rawNameOf, startOf, startTagOf, type Element 
 import type { Edit } from "./edits.js";
 import { cutText, type TextCut } from "./cut-text.js";
 import { outermostAt, type Spot } from "./spot.js";
+import type { Words } from "./story-map.js";
 import { unitsOf, type Unit } from "./text-units.js";
 
 /** A place of a part at which marks can be put in, once the run there is closed before them and opened again behind. */
@@ -22,6 +23,8 @@ export class Cuts {
   readonly #cuts = new Map<number, Cut>();
   /** The texts that are cut, each with its run and the places. */
   readonly #texts = new Map<Element, { readonly run: Element; readonly units: readonly Unit[]; readonly counts: Set<number> }>();
+  /** Read once of each text, also where it has to stay whole: a long one may have many findings. */
+  readonly #units = new Map<Element, readonly Unit[] | null>();
 
   constructor(source: string) {
     this.#source = source;
@@ -51,7 +54,7 @@ export class Cuts {
     const { run, text } = spot;
     if (text === null || run === null) return null;
     const { element } = text.words;
-    const units = this.#texts.get(element)?.units ?? unitsOf(this.#source, element, text.words.text);
+    const units = this.#unitsOf(text.words);
     if (units === null) return null;
     // The halves of a pair cannot stand in two texts.
     const count = (units[text.count]!.code & 0xfc00) === 0xdc00 ? text.count - 1 : text.count;
@@ -60,6 +63,14 @@ export class Cuts {
     this.#texts.set(element, known);
     known.counts.add(count);
     return units[count]!.start;
+  }
+
+  #unitsOf({ element, text }: Words): readonly Unit[] | null {
+    const known = this.#units.get(element);
+    if (known !== undefined) return known;
+    const units = unitsOf(this.#source, element, text);
+    this.#units.set(element, units);
+    return units;
   }
 
   #placeAtEdge({ side, element, run, paragraph }: Spot): number {

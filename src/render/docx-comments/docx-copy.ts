@@ -13,6 +13,8 @@ export class DocxCopy {
   readonly #bytes: Uint8Array;
   readonly #package: DocxPackage;
   readonly #changed = new Map<string, Uint8Array>();
+  /** Unpacked once: each time would count against the limit anew. */
+  readonly #unpacked = new Map<string, Uint8Array>();
 
   /** @throws GoujiError `damaged-file`, `too-large` */
   constructor(bytes: Uint8Array, limits: Limits) {
@@ -49,9 +51,13 @@ export class DocxCopy {
   }
 
   #unpack(part: string): Uint8Array {
+    const known = this.#unpacked.get(part);
+    if (known !== undefined) return known;
     const chunks: Uint8Array[] = [];
     this.#package.unpack(part, (chunk) => void chunks.push(chunk.slice()));
-    return joinBytes(chunks);
+    const bytes = joinBytes(chunks);
+    this.#unpacked.set(part, bytes);
+    return bytes;
   }
 }
 

@@ -1,7 +1,7 @@
 import { relationshipsPartOf } from "../../read/docx/package/relationships.js";
+import { escapeXml } from "../escape-xml.js";
 import type { DocxCopy } from "./docx-copy.js";
 import { appendTo, prefixOf, RootReader } from "./root.js";
-import { escapeXml } from "./vocabulary.js";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";

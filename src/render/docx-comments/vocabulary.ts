@@ -1,3 +1,4 @@
+import { escapeXml } from "../escape-xml.js";
 import { rawNameOf, type Element } from "./element.js";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -32,11 +33,4 @@ export function newPart(root: string, strict: boolean, content: string): string 
 function written(name: string, attributes: Readonly<Record<string, string | number>>, content: string, declaration: string): string {
   const list = Object.entries(attributes).map(([key, value]) => ` w:${key}="${escapeXml(String(value))}"`).join("");
   return content === "" ? `<w:${name}${declaration}${list}/>` : `<w:${name}${declaration}${list}>${content}</w:${name}>`;
-}
-
-const SPECIAL: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** What no XML may hold, whatever stands for it (XML 1.0, 2.2), is written as the sign for what cannot be shown. */
-export function escapeXml(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu, "\ufffd").replace(/[&<>"]/g, (character) => SPECIAL[character]!);
 }

@@ -25,7 +25,7 @@ export function* renderBlocks(view: FileView): Generator<string> {
     if (block.kind === "heading") {
       // Levels are not jumped over: a reader who goes by headings would look for the one between.
       last = Math.min(DEEPEST, last + 1, HEADINGS_ABOVE + (levels.get(block.span.start) ?? 1));
-      yield `<h${last} id="${id}" class="gj-b">${writeInline(view, block.span, reach)}</h${last}>`;
+      yield `<h${last} id="${id}" class="gj-b${isTitle(view, block) ? " gj-title" : ""}">${writeInline(view, block.span, reach)}</h${last}>`;
     } else if (block.kind === "table") {
       yield* renderTable(view, block, id, tables.get(block.span.start));
     } else {
@@ -54,10 +54,12 @@ function levelsOf(sections: readonly Section[], into: Map<number, number> = new 
 }
 
 /** How a paragraph is set: the title and the lines around it in the middle, the signature at the right. */
-function styleOf({ file: { report } }: FileView, { span }: Block): string {
+function styleOf(view: FileView, block: Block): string {
+  const { report } = view.file;
+  const { span } = block;
   const { title, date, issuers } = report.meta;
+  if (isTitle(view, block)) return " gj-title";
   const titleSpan = title?.span;
-  if (titleSpan && overlaps(span, titleSpan)) return " gj-title";
   const isShort = span.end - span.start <= LONGEST_LINE && !/[。；：:]/.test(report.text.slice(span.start, span.end));
   if (!isShort) return "";
   const firstSection = report.sections[0]?.span.start ?? Infinity;
@@ -65,4 +67,10 @@ function styleOf({ file: { report } }: FileView, { span }: Block): string {
   if (titleSpan && span.start < firstSection && /^[（(—]/.test(report.text.slice(span.start, span.start + 1))) return " gj-front";
   const signed = [date, ...(issuers ?? [])].some((mention) => mention?.span && overlaps(span, mention.span));
   return signed && span.start > firstSection ? " gj-sign" : "";
+}
+
+/** A paragraph in one file, in another a heading by its style: set the same. */
+function isTitle({ file: { report: { meta } } }: FileView, { span }: Block): boolean {
+  const titleSpan = meta.title?.span;
+  return titleSpan ? overlaps(span, titleSpan) : false;
 }

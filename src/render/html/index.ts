@@ -3,7 +3,7 @@
 //   const view = viewFile(checked, { lang: "zh", rules });      once a file
 //   for (const html of renderBlocks(view)) …                    the text, a block at a time, to go into an element of class `gj-text`
 //   for (const html of renderFindings(view)) …                  a card each, to go into a list (`<ol class="gj-cards">`)
-//   for (const html of renderIgnored(view)) …                   what the configuration lets stand, the same way
+//   renderFoldedIgnored(view)                                   what the configuration lets stand, folded; or each of it, as cards: renderIgnored(view)
 //   for (const html of renderClaimRows(view)) …                 `<tr>`s for the table that claimTableStart/End frame
 //   renderCoverage(view)                                        how much was understood
 //   renderSummary(view), renderFilters(view)                    title and tallies; the controls that the viewer listens to
@@ -23,6 +23,6 @@ export { renderFindings, renderIgnored } from "./findings.js";
 export { icons } from "./icons.js";
 export { createHtml } from "./page.js";
 export type { HtmlOptions } from "./page.js";
-export { renderFile, renderSummary } from "./render-file.js";
+export { renderFile, renderFoldedIgnored, renderSummary } from "./render-file.js";
 export { viewerData } from "./viewer-data-of.js";
 export type { FindingData, RelationData, Term, ViewerData } from "./viewer-data.js";

@@ -1,9 +1,10 @@
-import { sha256 as scriptHash, text as script } from "bundled:./viewer/main.ts";
-import { sha256 as styleHash, text as styles } from "bundled:./styles/all.css";
+import * as script from "bundled:./viewer/main.ts";
+import * as style from "bundled:./styles/all.css";
 import type { Finding } from "../../model/finding.js";
 import type { CheckedFile, CheckFormat, CheckTotals } from "../checked-file.js";
 import { tallyOf } from "../checked-file.js";
 import { closingLine } from "../closing-line.js";
+import { pageHead } from "../page-head.js";
 import { makeOneLine } from "../visible.js";
 import type { Lang, Tally } from "../wording.js";
 import { inBoth } from "./coverage.js";
@@ -21,12 +22,6 @@ export interface HtmlOptions {
   /** The findings of a file in the other language (the same, with the same ids), so that the page can be switched whole. */
   readonly translate?: (file: CheckedFile) => readonly Finding[];
 }
-
-/**
- * Nothing is loaded and nothing is sent, not even by words of the report that found a way to be markup: only this style sheet and this script
- * are obeyed (CSP 3, 2.3.1 hash-source).
- */
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** One page for all files, self-contained. Each file is let go as soon as it is written. */
 export function createHtml({ lang, rules, translate }: HtmlOptions): CheckFormat {
@@ -53,10 +48,7 @@ function head(lang: Lang): string {
   const button = (action: string, label: string): string => `<button type="button" class="gj-button" data-action="${action}">${label}</button>`;
   const themes = say(words.theme) + (["system", "light", "dark"] as const).map((theme) => `<span class="gj-theme-${theme}">${say(both(`：${words[theme].zh}`, `: ${words[theme].en}`))}</span>`).join("");
   return (
-    `<!doctype html>\n<html lang="${lang === "en" ? "en" : "zh-CN"}" data-lang="${lang}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="gouji">' +
-    `<title>${words.report[lang]}</title><style>${styles}</style></head><body>` +
+    pageHead({ lang, title: words.report[lang], style, script }) +
     `${icons}<a class="gj-skip" href="#main">${say(words.skip)}</a>` +
     `<header class="gj-bar"><h1>${say(words.report)}</h1><div class="gj-tools" hidden>${button("files", say(words.backToFiles))}${button("lang", `<span class="gj-zh" lang="en">English</span><span class="gj-en" lang="zh-CN">中文</span>`)}${button("theme", themes)}${button("print", say(words.print))}</div></header>` +
     '<main id="main" tabindex="-1">\n'
@@ -73,7 +65,7 @@ function foot(index: readonly FileEntry[], totals: CheckTotals): string {
     list(say(words.unread), unread) +
     list(say(words.unused), stale);
   // Last, because only now all files are known; the script brings it to the front.
-  return `${overview === "" ? "" : `<section class="gj-overview" id="files">${overview}</section>`}</main><script>${script}</script></body></html>\n`;
+  return `${overview === "" ? "" : `<section class="gj-overview" id="files">${overview}</section>`}</main><script>${script.text}</script></body></html>\n`;
 }
 
 function fileTable(index: readonly FileEntry[]): string {

@@ -25,7 +25,7 @@ export function* renderFile(view: FileView): Generator<string> {
   yield '<ol class="gj-cards">';
   yield* renderFindings(view);
   yield "</ol>";
-  yield* renderFolded(words.ignored, file.ignored.length, renderIgnored(view));
+  yield renderFoldedIgnored(view);
   yield* renderFolded(words.known, file.known?.length ?? 0, renderKnown(view));
   yield '</section></div><div class="gj-strip" role="status" aria-live="polite" hidden></div>';
   if (file.report.claims.length > 0) {
@@ -36,6 +36,11 @@ export function* renderFile(view: FileView): Generator<string> {
   }
   yield `<section class="gj-more" id="${prefix}coverage" ${part("coverage", words.coverage)}${renderCoverage(view)}</section>`;
   yield `<script type="application/json" class="gj-data">${escapeJson(viewerData(view))}</script></article>\n`;
+}
+
+/** What the configuration lets stand, each with its reason, folded; empty where there is nothing. */
+export function renderFoldedIgnored(view: FileView): string {
+  return [...renderFolded(words.ignored, view.file.ignored.length, renderIgnored(view))].join("");
 }
 
 /** What is no part of the findings, for who wants to see it. */

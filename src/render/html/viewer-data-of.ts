@@ -1,6 +1,6 @@
 import { makeOneLine } from "../visible.js";
 import type { FileView } from "./file-view.js";
-import { termsOf } from "./terms.js";
+import { termsOf } from "../relation-terms.js";
 import type { ViewerData } from "./viewer-data.js";
 
 /** A tie with more members is told by its finding's words: nobody follows so many lines. */

@@ -23,7 +23,7 @@ export function fileUri(path: string, cwd: string | null): FileUri {
   if (inside !== null && inside.length > 0) return { uri: inside.map(encodeSegment).join("/"), uriBaseId: BASE_ID };
   // \\server\share\a.docx is file://server/share/a.docx.
   const share = SHARE.test(isAbsolute ? path : (cwd ?? path));
-  return { uri: `file://${share ? "" : "/"}${full.map(encodeSegment).join("/")}` };
+  return { uri: `file://${share ? "" : "/"}${full.map(encodeRoot).join("/")}` };
 }
 
 /** Without `.`, and with each `..` gone up. */
@@ -45,8 +45,11 @@ function below(folder: readonly string[], path: readonly string[], isWindows: bo
 /** Half of a surrogate pair, which a name on Windows may hold, has no bytes in UTF-8. */
 const HALVES = /[\ud800-\udfff]/gu;
 
-function encodeSegment(segment: string, index: number): string {
-  const encoded = encodeURIComponent(segment.replace(HALVES, "\ufffd"));
-  // A drive keeps its colon: file:///C:/…
-  return index === 0 && /^[A-Za-z]%3A$/.test(encoded) ? `${encoded.charAt(0)}:` : encoded;
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(HALVES, "\ufffd"));
+}
+
+/** A drive keeps its colon: file:///C:/… In a relative address it would be taken for a scheme. */
+function encodeRoot(segment: string, index: number): string {
+  return index === 0 && /^[A-Za-z]:$/.test(segment) ? segment : encodeSegment(segment);
 }

@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../../check/rule.js";
+import type { Config } from "../../model/config.js";
 import type { OpenDocument, PageState } from "../page-state.js";
 import type { ExportFormat, Failure, MadeFile, PartKind } from "../protocol.js";
 import type { Store } from "../store.js";
@@ -24,8 +25,15 @@ export class Desk {
     this.#hands = new Hands((rules) => store.set((state) => (state.rules.length > 0 ? state : { ...state, rules })));
   }
 
-  /** Takes files in; the first of them comes into view. */
+  /** Takes files in; the first of them comes into view. A configuration among them is followed from then on. */
   add(files: readonly File[]): void {
+    const config = files.findLast(isConfig);
+    if (config === undefined) this.#open(files);
+    else void this.#follow(config).then(() => this.#open(files.filter((file) => !isConfig(file))));
+  }
+
+  #open(files: readonly File[]): void {
+    if (files.length === 0) return;
     const { documents, lang } = this.store.get();
     const taken = files.slice(0, MOST_DOCUMENTS - documents.length);
     const added = taken.map((file): OpenDocument => ({ key: this.#nextKey++, file, previous: null, work: "waiting", shown: null, failure: null }));
@@ -77,7 +85,31 @@ export class Desk {
       const { [rule ?? ""]: _, ...others } = state.levels;
       return { ...state, levels: rule === null ? {} : level === null ? others : { ...others, [rule]: level } };
     });
-    for (const { key } of this.store.get().documents) this.#queue(key);
+    this.#checkAll();
+  }
+
+  /** Goes back to what holds where there is no configuration. */
+  dropConfig(): void {
+    this.store.set((state) => ({ ...state, house: null, levels: {} }));
+    this.#checkAll();
+  }
+
+  forgetRefused(): void {
+    this.store.set((state) => ({ ...state, refusedConfig: null }));
+  }
+
+  async #follow(file: File): Promise<void> {
+    const { name } = file;
+    const outcome = await this.#hands.askOnce({ kind: "config", file, lang: this.store.get().lang });
+    if (outcome.kind === "failed") {
+      const { failure } = outcome;
+      this.store.set((state) => ({ ...state, refusedConfig: { name, failure } }));
+    } else if (outcome.kind === "config") {
+      const { rules = {}, ...config } = outcome.config;
+      this.store.set((state) => ({ ...state, house: { name, config }, levels: rules, refusedConfig: null }));
+      this.#announce((words) => words.configTaken(name));
+      this.#checkAll();
+    }
   }
 
   /** A file of the findings; `null` where it was ended before. @throws Failure where it cannot be made */
@@ -87,11 +119,20 @@ export class Desk {
       const document = this.#find(key);
       if (document === undefined) return null;
       const { file, previous } = document;
-      void worker.ask({ kind: "check", file, previous, levels: this.store.get().levels });
+      void worker.ask({ kind: "check", file, previous, config: this.#config });
     }
     const outcome = await worker.ask({ kind: "export", format, lang: this.store.get().lang });
     if (outcome.kind === "failed") throw outcome.failure;
     return outcome.kind === "made" ? outcome.file : null;
+  }
+
+  get #config(): Config {
+    const { house, levels } = this.store.get();
+    return { ...house?.config, rules: levels };
+  }
+
+  #checkAll(): void {
+    for (const { key } of this.store.get().documents) this.#queue(key);
   }
 
   #queue(key: number): void {
@@ -109,7 +150,7 @@ export class Desk {
       if (step.kind === "part") parts[step.part].push(...step.html);
       else this.#update(key, { work: step.stage });
     };
-    const outcome = await worker.ask({ kind: "check", ...(isNew && { file }), previous, levels: this.store.get().levels }, tell);
+    const outcome = await worker.ask({ kind: "check", ...(isNew && { file }), previous, config: this.#config }, tell);
     this.#settle(key, outcome, parts);
   }
 
@@ -137,4 +178,9 @@ export class Desk {
   #announce(say: (words: ReturnType<typeof wordsFor>) => string): void {
     this.store.set((state) => ({ ...state, announcement: say(wordsFor(state.lang)) }));
   }
+}
+
+/** No report is written in JSON. */
+function isConfig({ name }: File): boolean {
+  return name.toLowerCase().endsWith(".json");
 }

@@ -2,7 +2,7 @@ import type { Failure, Reply, Request, RuleInfo } from "../protocol.js";
 import { startWorker } from "./start-worker.js";
 
 /** What a request ends with. */
-export type Outcome = Extract<Reply, { readonly kind: "checked" | "made" | "failed" }> | { readonly kind: "ended" };
+export type Outcome = Extract<Reply, { readonly kind: "checked" | "made" | "config" | "failed" }> | { readonly kind: "ended" };
 export type Step = Extract<Reply, { readonly kind: "stage" | "part" }>;
 
 interface Pending {

@@ -1,5 +1,6 @@
-import type { RuleInfo } from "../protocol.js";
+import type { Request, RuleInfo } from "../protocol.js";
 import { DocumentWorker } from "./document-worker.js";
+import type { Outcome } from "./document-worker.js";
 
 /** Each holds our scripts and a whole report: beyond these, the one that rested longest is let go, and its document read again when it is needed. */
 const MOST_AT_ONCE = 6;
@@ -29,6 +30,16 @@ export class Hands {
     this.#byKey.set(key, worker);
     this.#letGo();
     return { worker, isNew: true };
+  }
+
+  /** Asks something that is about no document, of a worker that is ended with it. */
+  async askOnce(request: Request): Promise<Outcome> {
+    const worker = new DocumentWorker(this.onHello);
+    try {
+      return await worker.ask(request);
+    } finally {
+      worker.end();
+    }
   }
 
   end(key: number): void {

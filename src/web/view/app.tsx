@@ -5,6 +5,7 @@ import { appendRendered } from "../desk/trusted.js";
 import { DocumentPanel } from "./document-panel.js";
 import { DropOverlay } from "./drop-overlay.js";
 import { FileTabs } from "./file-tabs.js";
+import { HouseBar } from "./house-bar.js";
 import { PageHeader } from "./page-header.js";
 import { usePage } from "./page-context.js";
 import { PasteDialog } from "./paste-dialog.js";
@@ -40,6 +41,7 @@ export function App(): JSX.Element {
       </nav>
       <PageHeader onRules={() => setDialog("rules")} />
       <FileTabs onPaste={() => setDialog("paste")} />
+      {dialog !== "rules" && <HouseBar />}
       <main class="main">{current === undefined ? <StartScreen onPaste={() => setDialog("paste")} /> : <DocumentPanel key={current.key} document={current} />}</main>
       <p class="quiet" role="status" aria-live="polite">
         {state.announcement}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { OpenDocument } from "../page-state.js";
 import type { Words } from "../words/words.js";
-import { FileButton } from "./file-button.js";
+import { FileButton, REPORTS_AND_CONFIGS } from "./file-button.js";
 import { Icon } from "./icon.js";
 import { usePage } from "./page-context.js";
 
@@ -53,7 +53,7 @@ export function FileTabs({ onPaste }: { readonly onPaste: () => void }): JSX.Ele
           </button>
         ))}
       </div>
-      <FileButton class="tool" isMultiple onFiles={(files) => desk.add(files)}>
+      <FileButton class="tool" isMultiple kinds={REPORTS_AND_CONFIGS} onFiles={(files) => desk.add(files)}>
         <Icon name="plus" />
         <span class="wide">{words.addFiles}</span>
         <span class="narrow quiet">{words.addFiles}</span>

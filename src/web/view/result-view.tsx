@@ -27,17 +27,21 @@ export function ResultView({ shown, isBusy }: Props): JSX.Element {
   const filters = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const cards = useRef<HTMLOListElement>(null);
+  const ignored = useRef<HTMLDivElement>(null);
   const coverage = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const { view, blocks, rows } = shown;
 
   useEffect(() => {
     const stop = new AbortController();
-    const [inFilters, inText, inCards, inCoverage] = [filters.current!, text.current!, cards.current!, coverage.current!];
-    for (const each of [inFilters, inText, inCards, inCoverage]) each.replaceChildren();
+    const [inFilters, inText, inCards, inIgnored, inCoverage] = [filters.current!, text.current!, cards.current!, ignored.current!, coverage.current!];
+    for (const each of [inFilters, inText, inCards, inIgnored, inCoverage]) each.replaceChildren();
     appendRendered(inFilters, view.filters);
+    appendRendered(inIgnored, view.ignored);
     appendRendered(inCoverage, view.coverage);
     const viewer = attachViewer(root.current!, view.viewer, {
+      // After a drop the focus is on the title, after a choice of files on the button: neither has a use for letters.
+      hearsAllKeys: true,
       // The place that was chosen is behind the sheet.
       onSelect: (id) => {
         if (id !== null) setIsUp(false);
@@ -99,6 +103,7 @@ export function ResultView({ shown, isBusy }: Props): JSX.Element {
               </p>
             )}
             <ol class="gj-cards" ref={cards} />
+            <div ref={ignored} />
           </div>
         </section>
       </div>

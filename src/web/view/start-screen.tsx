@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { FileButton } from "./file-button.js";
+import { FileButton, REPORTS_AND_CONFIGS } from "./file-button.js";
 import { Icon } from "./icon.js";
 import { usePage } from "./page-context.js";
 
@@ -13,7 +13,7 @@ export function StartScreen({ onPaste }: { readonly onPaste: () => void }): JSX.
         <h2 id="start-title">{words.dropHere}</h2>
         <p class="formats">{words.formats}</p>
         <div class="start-tools">
-          <FileButton class="button main-button" isMultiple onFiles={(files) => desk.add(files)}>
+          <FileButton class="button main-button" isMultiple kinds={REPORTS_AND_CONFIGS} onFiles={(files) => desk.add(files)}>
             <Icon name="upload" />
             {words.chooseFiles}
           </FileButton>

@@ -29,6 +29,12 @@ export interface Words {
   readonly rulesHelp: string;
   readonly resetRules: string;
   readonly exportConfig: string;
+  readonly loadConfig: string;
+  readonly config: string;
+  readonly configHolds: (rules: number, ignores: number, hasWords: boolean) => string;
+  readonly configTaken: (name: string) => string;
+  readonly dropConfig: string;
+  readonly unusedIgnores: (count: number) => string;
   readonly otherLanguage: string;
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;

@@ -12,20 +12,27 @@ export class Bench {
   #own: ReadFile | null = null;
   #last: (ReadFile & { readonly key: number }) | null = null;
   #checked: CheckedInBoth | null = null;
+  /** The house vocabulary that both were read with, as JSON. */
+  #words = "";
 
   constructor(private readonly tell: (reply: Reply) => void) {}
 
   /** Reads what has not been read yet, checks, and hands over the page's HTML in parts and then the rest. */
-  async check({ file, previous, levels }: CheckRequest): Promise<Reply> {
-    if (file !== undefined) this.#own = await readFile(file, (stage) => this.tell({ kind: "stage", stage }));
+  async check({ file, previous, config }: CheckRequest): Promise<Reply> {
+    const { dictionaries } = config;
+    const words = JSON.stringify(dictionaries ?? {});
+    const isAnew = words !== this.#words;
+    const own = file ?? (isAnew ? this.#own?.file : undefined);
+    if (own !== undefined) this.#own = await readFile(own, dictionaries, (stage) => this.tell({ kind: "stage", stage }));
     if (this.#own === null) throw new GoujiError("usage", "没有文件");
     if (previous === null) this.#last = null;
-    else if (this.#last?.key !== previous.key) this.#last = { key: previous.key, ...(await readFile(previous.file, () => {})) };
+    else if (isAnew || this.#last?.key !== previous.key) this.#last = { key: previous.key, ...(await readFile(previous.file, dictionaries, () => {})) };
+    this.#words = words;
     this.tell({ kind: "stage", stage: "checking" });
-    this.#checked = checkInBoth(this.#own, this.#last, levels);
+    this.#checked = checkInBoth(this.#own, this.#last, config);
     this.tell({ kind: "stage", stage: "laying-out" });
     const unfit = this.#last && judgePrevious(this.#own.report, this.#last.report);
-    return { kind: "checked", view: showFile(this.#checked, unfit, (part, html) => this.tell({ kind: "part", part, html })) };
+    return { kind: "checked", view: showFile(this.#checked, config.ignores ?? [], unfit, (part, html) => this.tell({ kind: "part", part, html })) };
   }
 
   async export({ format, lang }: ExportRequest): Promise<Reply> {

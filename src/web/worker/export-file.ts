@@ -3,6 +3,7 @@ import { addToTotals, nothingChecked } from "../../render/checked-file.js";
 import type { CheckedFile, CheckFormat } from "../../render/checked-file.js";
 import type { Lang } from "../../render/wording.js";
 import type { ExportFormat, MadeFile } from "../protocol.js";
+import { allFindings } from "./check-in-both.js";
 import type { CheckedInBoth } from "./check-in-both.js";
 
 interface Source {
@@ -35,7 +36,7 @@ const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
     type: "text/html",
     async make({ checked, lang, other }) {
       const { createHtml } = await import("../../render/html/page.js");
-      return write(createHtml({ lang, rules, translate: () => other.findings }), checked);
+      return write(createHtml({ lang, rules, translate: () => allFindings(other) }), checked);
     },
   },
   checklist: {
@@ -47,8 +48,9 @@ const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
     ending: ".sarif",
     type: "application/sarif+json",
     async make({ checked, lang }) {
-      const [{ createSarif }, { rulePages, version }] = await Promise.all([import("../../render/sarif.js"), import("./rule-pages.js")]);
-      return write(createSarif({ lang, version, cwd: null, rules: rules.map((rule) => ({ ...rule, page: rulePages.get(rule.id) ?? null })) }), checked);
+      const [{ createSarif }, { readRulePages, version }] = await Promise.all([import("../../render/sarif.js"), import("./rule-pages.js")]);
+      const pages = await readRulePages();
+      return write(createSarif({ lang, version, cwd: null, rules: rules.map((rule) => ({ ...rule, page: pages.get(rule.id) ?? null })) }), checked);
     },
   },
   markdown: {

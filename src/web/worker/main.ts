@@ -20,11 +20,18 @@ port.addEventListener("message", ({ data }) => {
 
 async function handle(request: Request): Promise<void> {
   try {
-    const reply = request.kind === "check" ? await bench.check(request) : await bench.export(request);
+    const reply = await answer(request);
     port.postMessage(reply, reply.kind === "made" ? [reply.file.bytes] : []);
   } catch (error) {
     port.postMessage({ kind: "failed", failure: toFailure(error) });
   }
+}
+
+async function answer(request: Request): Promise<Reply> {
+  if (request.kind === "check") return bench.check(request);
+  if (request.kind === "export") return bench.export(request);
+  const { readConfig } = await import("./read-config.js");
+  return { kind: "config", config: await readConfig(request) };
 }
 
 port.postMessage({

@@ -1,5 +1,6 @@
 import { analyze } from "../../analyze.js";
 import { vocabulariesWith } from "../../extract/vocabularies.js";
+import type { HouseVocabulary } from "../../extract/vocabularies.js";
 import type { Report } from "../../model/report.js";
 import { DEFAULT_LIMITS, refuseLargeFile } from "../../read/limits.js";
 import { readDocument } from "../../read/read-document.js";
@@ -12,11 +13,11 @@ export interface ReadFile {
 }
 
 /** What `parseReport` does, in the steps that progress is told in. @throws GoujiError as that */
-export async function readFile(file: File, tell: (stage: Stage) => void): Promise<ReadFile> {
+export async function readFile(file: File, house: HouseVocabulary | undefined, tell: (stage: Stage) => void): Promise<ReadFile> {
   tell("reading");
   // Before its bytes are taken into memory.
   refuseLargeFile(file.size, DEFAULT_LIMITS);
   const document = await readDocument(await file.arrayBuffer(), { filename: file.name });
   tell("analyzing");
-  return { file, report: analyze(document, vocabulariesWith()) };
+  return { file, report: analyze(document, vocabulariesWith(house)) };
 }

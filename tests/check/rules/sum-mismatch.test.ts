@@ -54,6 +54,17 @@ describe("sum-mismatch", () => {
     expect(finding?.message).toContain("相差11万元");
   });
 
+  it("only remarks on a list of which some already make the whole: the others may be parts of those", () => {
+    const listed = (last: string) => {
+      const page = new Page();
+      const whole = page.figure("50.3亿元", { subject: "保费收入" });
+      const parts = ["30.1亿元", "8.4亿元", last].map((text) => page.figure(text, { subject: "保费收入" }));
+      return checkReport(page.relate("sum", { whole, parts, complete: true, open: true }).report());
+    };
+    expect(listed("20.2亿元")).toMatchObject([{ severity: "info", message: expect.stringContaining("如各项互有包含，请注明") }]);
+    expect(listed("20.3亿元")).toMatchObject([{ severity: "warning" }]);
+  });
+
   it("subtracts minus members", () => {
     const page = new Page();
     const whole = page.figure("654,965万元", { subject: "调整预算" });

@@ -7,6 +7,8 @@ test.each([
   ["./2024/草案 (送审).docx", "/home/a", "2024/%E8%8D%89%E6%A1%88%20(%E9%80%81%E5%AE%A1).docx", true],
   ["/home/a/b/../c.txt", "/home/a", "c.txt", true],
   ["a:b?c#d%.txt", "/home/a", "a%3Ab%3Fc%23d%25.txt", true],
+  // A folder whose name would be taken for a scheme.
+  ["C:/a.txt", "/home/a", "C%3A/a.txt", true],
   ["a\\b.txt", "/home/a", "a%5Cb.txt", true],
   ["<stdin>", "/home/a", "%3Cstdin%3E", true],
   ["a.txt", "/", "a.txt", true],

@@ -1,7 +1,8 @@
-import { sha256 as styleHash, text as styles } from "bundled:./styles.css";
+import * as style from "bundled:./styles.css";
 import type { ClaimStatus, FindingStatus } from "../../../diff/report-diff.js";
 import { escapeHtml } from "../../html/escape.js";
 import { icons } from "../../html/icons.js";
+import { pageHead } from "../../page-head.js";
 import { makeOneLine } from "../../visible.js";
 import type { Lang } from "../../wording.js";
 import type { DraftFiles } from "../draft-files.js";
@@ -9,9 +10,6 @@ import { viewDiff } from "../view.js";
 import { createFigurePage, renderFigures } from "./figures.js";
 import { renderFindings } from "./findings.js";
 import { renderLeft } from "./left.js";
-
-/** Nothing is loaded, sent or run: there is no script, and the style sheet is known by its hash (CSP 3, 2.3.1 hash-source). */
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 interface Part {
   readonly id: string;
@@ -54,14 +52,12 @@ export function renderDiffHtml(files: DraftFiles, lang: Lang): string {
   ].filter(({ count }) => count > 0);
 
   const title = diff.after.title ?? diff.before.title ?? words.title;
-  const names = `<p class="gj-name">${escapeHtml(words.before)}：${escapeHtml(makeOneLine(files.before.name))}<br>${escapeHtml(words.after)}：${escapeHtml(makeOneLine(files.after.name))}</p>`;
+  const colon = lang === "en" ? ": " : "：";
+  const names = `<p class="gj-name">${escapeHtml(words.before)}${colon}${escapeHtml(makeOneLine(files.before.name))}<br>${escapeHtml(words.after)}${colon}${escapeHtml(makeOneLine(files.after.name))}</p>`;
   const totals = [words.leftTotal(left), words.claimTotals(claims), words.findingTotals(findings)].map((line) => `<li>${escapeHtml(line)}</li>`);
   const note = diff.claims.length === 0 ? words.noFigures : parts.every(({ id }) => id === "findings-open") ? words.nothing : "";
   return (
-    `<!doctype html>\n<html lang="${lang === "en" ? "en" : "zh-CN"}" data-lang="${lang}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="gouji">' +
-    `<title>${escapeHtml(words.title)}</title><style>${styles}</style></head><body>` +
+    pageHead({ lang, title: words.title, style }) +
     `${icons}<a class="gj-skip" href="#main">${escapeHtml(words.skip)}</a><header class="gj-bar"><h1>${escapeHtml(words.title)}</h1></header>` +
     `<main id="main" class="gj-diff" tabindex="-1"><div class="gj-summary"><h2 lang="zh-CN">${escapeHtml(makeOneLine(title))}</h2>${names}<ul>${totals.join("")}</ul>` +
     `${note === "" ? "" : `<p>${escapeHtml(note)}</p>`}${contents(parts, words.title)}</div>\n${parts.map(renderPart).join("")}</main></body></html>\n`

@@ -19,6 +19,8 @@ export interface ViewerFilter {
 }
 
 export interface ViewerOptions {
+  /** Whether letters are heard wherever the focus is, but where something is typed or a dialog is open; else only in the file and where nothing has it. */
+  readonly hearsAllKeys?: boolean;
   /** Called when a finding is chosen or let go (`null`). The root also sends the event `gouji:select` with `detail: { id }`. */
   readonly onSelect?: (id: string | null) => void;
   /** Called after each filtering. */
@@ -148,7 +150,7 @@ export function attachViewer(root: HTMLElement, data: ViewerData, options: Viewe
     if (card?.contains(document.activeElement)) card.querySelector<HTMLElement>(".gj-go")?.focus({ preventScroll: true });
   }
 
-  listenToKeys(root, signal, {
+  listenToKeys({ root, signal, hearsAll: options.hearsAllKeys ?? false }, {
     step(by) {
       const order = data.findings.filter(({ id }) => shown.has(id));
       const here = order.findIndex(({ id }) => id === selected);

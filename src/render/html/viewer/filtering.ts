@@ -1,5 +1,5 @@
 import type { FindingData, ViewerData } from "../viewer-data.js";
-import { cardOf, sayIn } from "./elements.js";
+import { sayIn } from "./elements.js";
 import type { ViewerFilter } from "./attach-viewer.js";
 
 /** The ids of the findings that pass. */
@@ -11,10 +11,7 @@ export function shownBy({ findings }: ViewerData, { levels, rules, section }: Vi
 
 /** Hides the cards of the others, takes the marks off what no shown finding speaks of, and says how many are left. */
 export function applyFilter(root: HTMLElement, { findings }: ViewerData, shown: ReadonlySet<string>): void {
-  for (const { id } of findings) {
-    const card = cardOf(root, id);
-    if (card !== null) card.hidden = !shown.has(id);
-  }
+  for (const card of root.querySelectorAll<HTMLElement>(".gj-card")) card.hidden = !shown.has(card.dataset["finding"] ?? "");
   for (const mark of root.querySelectorAll<HTMLElement>(".gj-text [data-finding]")) {
     const ids = mark.dataset["finding"]?.split(" ") ?? [];
     mark.classList.toggle("gj-off", !ids.some((id) => shown.has(id)));

@@ -6,13 +6,20 @@ export interface KeyActions {
   leave(): void;
 }
 
+export interface Hearing {
+  readonly root: HTMLElement;
+  readonly signal: AbortSignal;
+  /** Wherever the focus is, but in a dialog. */
+  readonly hearsAll: boolean;
+}
+
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 
 /**
  * n and p (or j and k) go through the findings, the arrows through the figures, Enter takes one, Esc lets go. Single letters are heard only while
- * nothing outside of the file has the focus (WCAG 2.2, 2.1.4).
+ * nothing outside of the file has the focus (WCAG 2.2, 2.1.4), unless the page around it has no other use for them.
  */
-export function listenToKeys(root: HTMLElement, signal: AbortSignal, actions: KeyActions): void {
+export function listenToKeys({ root, signal, hearsAll }: Hearing, actions: KeyActions): void {
   const document = root.ownerDocument;
   const text = root.querySelector<HTMLElement>(".gj-text");
   if (text !== null) {
@@ -26,7 +33,8 @@ export function listenToKeys(root: HTMLElement, signal: AbortSignal, actions: Ke
     (event) => {
       const focus = document.activeElement ?? document.body;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(focus)) return;
-      if (focus !== document.body && focus.id !== "main" && !root.contains(focus)) return;
+      const isOwn = focus === document.body || focus.id === "main" || root.contains(focus);
+      if (!isOwn && !(hearsAll && document.querySelector("dialog[open]") === null)) return;
       const step = STEPS[event.key];
       if (step !== undefined) actions.step(step);
       else if (event.key === "Escape") actions.leave();

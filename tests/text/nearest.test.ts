@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNearest } from "../../src/cli/nearest.js";
+import { findNearest } from "../../src/text/nearest.js";
 
 const names = ["check", "parse", "claims", "rules", "explain"];
 

@@ -1,4 +1,4 @@
-import type { Relation, RelationOf } from "../../model/relation.js";
+import type { Relation, RelationOf } from "../model/relation.js";
 
 /** The id of a claim, or the words between two. */
 export type RelationTerm = { readonly claim: string } | string;

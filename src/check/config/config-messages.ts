@@ -1,4 +1,4 @@
-import type { Lang } from "../render/wording.js";
+import type { Lang } from "../wording.js";
 
 /** What a wrong configuration is answered with. `path` is the place in it: `ignores[2].reason`. */
 export interface ConfigMessages {
@@ -10,6 +10,8 @@ export interface ConfigMessages {
   /** One of a few words was due. */
   notAmong(path: string, given: string, known: readonly string[], nearest: string | null): string;
   ignoreNeedsPlace(path: string): string;
+  unknownRule(rule: string, nearest: string | null): string;
+  badLevel(rule: string, level: string): string;
   unfit(path: string): string;
   configUnreadable(detail: string): string;
   twoConfigs(first: string, second: string): string;
@@ -30,6 +32,8 @@ const zh: ConfigMessages = {
   empty: (path) => `配置中的 ${path} 不能是空的`,
   notAmong: (path, given, known, nearest) => `配置中的 ${path} 没有 ${given} 这一种${nearest ? zhNearest(nearest) : `，可用：${known.join("、")}`}`,
   ignoreNeedsPlace: (path) => `配置中的 ${path} 须以 within（标题或句中的几个字）或 id 指明位置`,
+  unknownRule: (rule, nearest) => `没有规则 ${rule}${zhNearest(nearest) || "，全部规则见 gouji rules"}`,
+  badLevel: (rule, level) => `规则 ${rule} 的级别应是 off、info、warning 或 error，不是 ${level}`,
   unfit: (path) => `配置中的 ${path} 不合要求`,
   configUnreadable: (detail) => `配置读不了：${detail}`,
   twoConfigs: (first, second) => `${first} 与 ${second} 并存，请只留一个`,
@@ -50,6 +54,8 @@ const en: ConfigMessages = {
   empty: (path) => `${path} in the configuration must not be empty`,
   notAmong: (path, given, known, nearest) => `${path} in the configuration cannot be ${given}${nearest ? enNearest(nearest) : `; known: ${known.join(", ")}`}`,
   ignoreNeedsPlace: (path) => `${path} in the configuration must say where: within (words of the heading or sentence) or id`,
+  unknownRule: (rule, nearest) => `unknown rule ${rule}${enNearest(nearest) || "; gouji rules lists them all"}`,
+  badLevel: (rule, level) => `rule ${rule} takes off, info, warning or error, not ${level}`,
   unfit: (path) => `${path} in the configuration is not as it should be`,
   configUnreadable: (detail) => `configuration cannot be read: ${detail}`,
   twoConfigs: (first, second) => `both ${first} and ${second} are there; keep one`,

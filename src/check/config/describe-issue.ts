@@ -1,11 +1,11 @@
 import type * as z from "zod/mini";
-import type { Messages } from "./messages.js";
-import { findNearest } from "./nearest.js";
+import { findNearest } from "../../text/nearest.js";
+import type { ConfigMessages } from "./config-messages.js";
 
 type Path = readonly PropertyKey[];
 
 /** Says in one line what is wrong with a value that does not keep to a schema, and what was most likely meant. */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, value: unknown, messages: Messages): string {
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, value: unknown, messages: ConfigMessages): string {
   const path = printPath(issue.path);
   const given = valueAt(value, issue.path);
   switch (issue.code) {
