@@ -21,7 +21,7 @@ export function* renderFile(view: FileView): Generator<string> {
   yield `<section class="gj-paper" id="${prefix}text" ${part("paper", words.text)}<div class="gj-text" lang="zh-CN" data-format="${file.report.source.format}">`;
   yield* renderBlocks(view);
   yield `</div></section><section class="gj-side" id="${prefix}findings" ${part("side", words.findings)}`;
-  if (file.findings.length === 0) yield `<p class="gj-none">${say(inBoth((wording) => wording.tally({ error: 0, warning: 0, info: 0 })))}</p>${renderNotes(file)}`;
+  if (file.findings.length === 0) yield `<p class="gj-none">${say(inBoth((wording) => wording.tally({ error: 0, warning: 0, info: 0 }, file.ignored.length + (file.known?.length ?? 0))))}</p>${renderNotes(file)}`;
   yield '<ol class="gj-cards">';
   yield* renderFindings(view);
   yield "</ol>";
@@ -53,17 +53,17 @@ function* renderFolded(title: Both, count: number, items: Iterable<string>): Gen
 
 /** What file this is, what was found in it and how much could be judged. */
 export function renderSummary({ file, prefix }: FileView): string {
-  const { report, findings, ignored, name } = file;
+  const { report, findings, ignored, known = [], name } = file;
   const tally = tallyOf(findings);
   const title = report.meta.title ? makeOneLine(report.meta.title.text) : name;
   const found = LEVELS.filter((level) => tally[level] > 0).map((level) => {
     const word = inBoth((wording) => wording.tally({ error: 0, warning: 0, info: 0, [level]: tally[level] }));
     return `<li class="gj-${level}">${icon(level)}<b>${say(word)}</b></li>`;
   });
-  const verdict = found.length > 0 ? `<ul class="gj-tally">${found.join("")}</ul>` : `<p class="gj-tally">${say(words.noFindings)}</p>`;
+  const verdict = found.length > 0 ? `<ul class="gj-tally">${found.join("")}</ul>` : `<p class="gj-tally">${say(ignored.length + known.length > 0 ? words.noOthers : words.noFindings)}</p>`;
   const { numbers, claims, related } = report.coverage;
   const percent = claims === 0 ? 0 : Math.floor((100 * related) / claims);
-  const judged = inBoth((wording) => wording.coverage({ numbers, claims, related, percent }).replace(/^[；;]\s*/, "") + (ignored.length > 0 ? wording.ignored(ignored.length) : ""));
+  const judged = inBoth((wording) => wording.coverage({ numbers, claims, related, percent }).replace(/^[；;]\s*/, "") + (ignored.length > 0 ? wording.ignored(ignored.length) : "") + (known.length > 0 ? wording.known(known.length) : ""));
   const links = [["text", words.text], ["findings", words.findings], ...(claims > 0 ? [["claims", words.claims] as const] : []), ["coverage", words.coverage]] as const;
   return (
     `<header class="gj-summary"><h2 lang="zh-CN">${escapeHtml(title)}</h2><p class="gj-name">${escapeHtml(name)}</p>${verdict}<p class="gj-judged">${say(judged)}</p>` +

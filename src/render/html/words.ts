@@ -27,6 +27,7 @@ export const words = {
   textHelp: both("n、p 键在各条之间移动，方向键在数字之间移动，Esc 取消", "n and p go through the findings, arrow keys through the figures, Esc lets go"),
   findings: both("核对结果", "Findings"),
   noFindings: both("未发现矛盾。", "No contradictions found."),
+  noOthers: both("未发现其他矛盾。", "No other contradictions found."),
   ignored: both("已按配置忽略", "Ignored by configuration"),
   known: both("基线中已有", "Known from the baseline"),
   reason: both("理由", "Reason"),

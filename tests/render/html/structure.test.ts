@@ -108,6 +108,15 @@ test("nothing is loaded: the policy allows this style sheet and this script, and
   expect(elements.filter(({ attrs }) => attrs.some(({ name }) => name === "style" || name === "src" || name.startsWith("on")))).toEqual([]);
 });
 
+test("a file whose findings all are known is not said to be without any", () => {
+  const checked = { name: "a", report: sampleReport(), findings: [], ignored: [], place: placeIn(SAMPLE_TEXT) };
+  const page = pageOf([{ ...checked, known: sampleFindings() }]);
+  expect(page).not.toContain("未发现矛盾");
+  expect(page).toContain("未发现其他矛盾。");
+  expect(page).toContain("，基线中已有 2 处");
+  expect(pageOf([checked])).toContain("未发现矛盾。");
+});
+
 test("last year's words, what is ignored and why, and what was not understood stand in the page", async () => {
   const lastYear = "临川市云山区2023年法治政府建设情况报告\n一、主要工作\n（一）行政复议。全年收到行政复议申请50件，审结45件。\n";
   const now = "临川市云山区2024年法治政府建设情况报告\n一、主要工作\n（一）行政复议。2023年收到行政复议申请58件。全年收到行政复议申请61件，其中受理40件，不予受理22件。\n";
