@@ -19,6 +19,7 @@ export const ROLES = {
   increment: { zh: "增减额", en: "increment" },
   change: { zh: "增减幅度", en: "change" },
   points: { zh: "增减点数", en: "change in points" },
+  cell: { zh: "表中", en: "in the table" },
   mention: { zh: "另一处", en: "other mention" },
   average: { zh: "平均数", en: "average" },
   total: { zh: "总额", en: "total" },

@@ -102,7 +102,7 @@ export const commandTable = {
     about: { zh: "列出报告中的数据，一条一行", en: "list the figures of reports, one row each" },
   },
   diff: {
-    operands: { zh: "原稿 改稿", en: "OLD NEW" },
+    operands: { zh: "原稿 [改稿]", en: "OLD [NEW]" },
     count: [1, 2],
     options: ["format", "output", "rule", "config", "tracked-changes"],
     formats: ["stylish", "json", "html"],

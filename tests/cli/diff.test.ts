@@ -31,7 +31,7 @@ describe("exit status", () => {
     expect(stderr).toBe("gouji: gone.txt: 没有这个文件 [unreadable-file]\ngouji: empty.txt: 文件是空的，没有文字 [empty-file]\n");
   });
   test.each([
-    [[], "缺少参数，用法：gouji diff 原稿 改稿"],
+    [[], "缺少参数，用法：gouji diff 原稿 [改稿]"],
     [["a.txt", "b.txt", "c.txt"], "多余的参数 c.txt"],
     [["-", "-"], "标准输入 - 只能写一次"],
     [["old.txt", "new.txt", "--format", "xlsx"], "没有格式 xlsx，可用：stylish、json、html"],

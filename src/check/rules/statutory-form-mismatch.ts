@@ -1,5 +1,6 @@
 import type { RelationOf } from "../../model/relation.js";
 import { disagreement } from "../disagreement.js";
+import type { Member } from "../disagreement.js";
 import { isInTable } from "../figure.js";
 import type { Figure } from "../figure.js";
 import { asFormCount } from "../form-count.js";
@@ -60,7 +61,7 @@ function checkSum(tie: Tie, context: RuleContext): void {
     disagreement({
       grade,
       at: whole,
-      others: membersOf(parts),
+      others: isText && parts.minus.length === 0 ? parts.parts.map((part): Member => ["cell", part]) : membersOf(parts),
       message: {
         zh: `${tie.wording}：${sides.zh[0]}${made.zh}，${sides.zh[1]}${printedText(whole)}，相差${apart}${note.zh}。`,
         en: `${tie.wording}: ${sides.en[0]} ${made.en}, ${sides.en[1]} ${printedText(whole)}, ${apart} apart${note.en}.`,
