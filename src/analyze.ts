@@ -2,6 +2,7 @@ import { coverageOf } from "./coverage.js";
 import { extractClaims } from "./extract/claims.js";
 import { claimsOfTables, readTableClaims } from "./extract/tables/read-table-claims.js";
 import type { Vocabularies } from "./extract/vocabularies.js";
+import { nameIndicators } from "./indicators/index.js";
 import type { Claim } from "./model/claim.js";
 import type { Document } from "./model/document.js";
 import { SCHEMA_VERSION, type Report } from "./model/report.js";
@@ -44,7 +45,7 @@ export function analyze(document: Document, vocabularies: Vocabularies): Report 
     pieces: document.pieces,
     sections: outline.sections,
     tables,
-    claims,
+    claims: nameIndicators(claims, { text: document.text, meta, sections: outline.sections }),
     relations,
     observations: observe({ ...outline, document, meta, tables }),
     coverage: coverageOf(numbers, claims, relations, tables),

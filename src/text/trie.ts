@@ -41,4 +41,16 @@ export class Trie<V> {
     }
     return best;
   }
+
+  /** Every word that starts at `index`, the shortest first. */
+  allAt(text: string, index: number): readonly TrieMatch<V>[] {
+    const found: TrieMatch<V>[] = [];
+    let node = this.#roots[text.charCodeAt(index)];
+    for (let i = index + 1; node !== undefined; i++) {
+      if (node.value !== undefined) found.push({ value: node.value, end: i });
+      if (i >= text.length) break;
+      node = node.next.get(text.charCodeAt(i));
+    }
+    return found;
+  }
 }
