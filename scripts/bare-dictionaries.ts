@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** For whoever writes the dictionaries and for their tests; nothing that runs reads them. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set(["comment", "example", "examples"]);
+const FOR_PEOPLE: ReadonlySet<string> = new Set(["comment", "example", "examples", "counterexamples"]);
 
 /** Dictionaries as the page loads them: without comments and examples, which are a third of their size. */
 export function bareDictionaries(): Plugin {

@@ -12,6 +12,7 @@ const located = { ...finding, place: PlaceSchema, related: relatedPlaces, previo
 
 /** A finding with the places of its spans in the file that they are of. */
 export const LocatedFindingSchema = z.readonly(z.object(located));
+export type LocatedFinding = z.infer<typeof LocatedFindingSchema>;
 
 const CheckedFileSchema = z.readonly(
   z.object({

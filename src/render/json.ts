@@ -1,7 +1,9 @@
+import type { LocatedFinding } from "../model/check-output.js";
 import type { Finding } from "../model/finding.js";
 import { SCHEMA_VERSION } from "../model/report.js";
 import type { Report } from "../model/report.js";
 import type { CheckedFile, CheckFormat, CheckTotals } from "./checked-file.js";
+import type { FindPlace } from "./place.js";
 import type { RowFormat } from "./row-format.js";
 
 /**
@@ -15,12 +17,7 @@ export function createCheckJson(): CheckFormat {
   let hasBaseline = false;
 
   function file({ name, report, findings, ignored, known, place, previous: last }: CheckedFile): string {
-    const locate = (finding: Finding): object => ({
-      ...finding,
-      place: place(finding.span),
-      related: finding.related.map((related) => ({ ...related, place: place(related.span) })),
-      ...(last && finding.previous && { previous: finding.previous.map((each) => ({ ...each, place: last.place(each.span) })) }),
-    });
+    const locate = (finding: Finding): LocatedFinding => locateFinding(finding, place, last?.place);
     const silenced = ignored.map(({ finding, ignore }) => ({ ...locate(finding), reason: ignore.reason }));
     const entry = {
       file: name,
@@ -45,6 +42,16 @@ export function createCheckJson(): CheckFormat {
   }
 
   return { begin: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "files": [`, file, end };
+}
+
+/** A finding with the places of its spans in the file, and in last year's where there is one. */
+export function locateFinding({ previous, ...finding }: Finding, place: FindPlace, placeInPrevious?: FindPlace): LocatedFinding {
+  return {
+    ...finding,
+    place: place(finding.span),
+    related: finding.related.map((related) => ({ ...related, place: place(related.span) })),
+    ...(placeInPrevious && previous && { previous: previous.map((each) => ({ ...each, place: placeInPrevious(each.span) })) }),
+  };
 }
 
 /** All claims as one array of flat objects: what data frames and `jq` take as it is. */
