@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import type { Plugin } from "vite";
-import { bareDictionaries } from "./scripts/bare-dictionaries.js";
+import { bareDictionariesForVite } from "./scripts/bare-dictionaries.js";
 import { bundledForVite } from "./scripts/bundled.js";
 import { characterMapsAsBytes } from "./scripts/character-maps.js";
 import { deflatedFiles } from "./scripts/deflated.js";
@@ -38,7 +38,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [bundledForVite(), policyInPage(), listOfFiles()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  worker: { format: "es", plugins: () => [bundledForVite(), characterMapsAsBytes(), bareDictionaries(), deflatedFiles(), sharedHelpers()] },
+  worker: { format: "es", plugins: () => [bundledForVite(), characterMapsAsBytes(), bareDictionariesForVite(), deflatedFiles(), sharedHelpers()] },
   build: {
     outDir: fileURLToPath(new URL("dist/web", import.meta.url)),
     emptyOutDir: true,

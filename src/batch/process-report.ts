@@ -1,13 +1,14 @@
 import { version } from "../../package.json";
 import { checkReport } from "../check/check-report.js";
-import type { RuleSetting } from "../check/check-report.js";
 import { applyIgnores } from "../check/ignores.js";
+import type { RuleSetting } from "../check/rule.js";
 import type { Config } from "../model/config.js";
 import { SCHEMA_VERSION } from "../model/report.js";
 import { parseReport } from "../parse-report.js";
 import { locate } from "../read/locate.js";
 import type { TrackedChanges } from "../read/reader.js";
 import { locateFinding } from "../render/json.js";
+import type { FindPlace } from "../render/place.js";
 import type { Lang } from "../render/wording.js";
 import type { BatchResult } from "./batch-result.js";
 import { toErrorLine } from "./error-line.js";
@@ -45,7 +46,7 @@ async function readAndCheck(input: ReportInput, { dictionaries, ignores, rules, 
   const report = await parseReport("bytes" in input ? input.bytes : input.text, { filename: name, dictionaries, trackedChanges });
   const found = checkReport(report, { lang, ...(rules && { rules }) });
   const { findings, ignored } = applyIgnores(found, report, ignores ?? []);
-  const place = (span: Parameters<typeof locate>[1]) => locate(report, span);
+  const place: FindPlace = (span) => locate(report, span);
   return {
     schemaVersion: SCHEMA_VERSION,
     gouji: version,

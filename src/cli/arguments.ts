@@ -32,6 +32,18 @@ export interface Arguments {
   readonly port: number;
   /** Whether the local page is to be opened in the browser. */
   readonly open: boolean;
+  /** The folder for results of many files. */
+  readonly out: string | null;
+  /** Threads at work; `null` for as many as the machine has cores. */
+  readonly workers: number | null;
+  /** Seconds that one report may take; `null` for the default. */
+  readonly timeout: number | null;
+  /** Whether files that gave an error before are tried again. */
+  readonly retryErrors: boolean;
+  /** Whether all is done anew. */
+  readonly redo: boolean;
+  /** Whether jobs come over standard input. */
+  readonly stdin: boolean;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -102,6 +114,12 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     const value = values[option];
     return typeof value === "string" ? value : null;
   };
+  const positive = (option: OptionName): number | null => {
+    const value = text(option);
+    if (value === null) return null;
+    if (!/^0*[1-9]\d{0,5}$/.test(value)) fail(messages.badPositive(`--${option}`, value));
+    return Number(value);
+  };
   const format = text("format") ?? command.formats[0] ?? "";
   if (command.formats.length > 0 && !command.formats.includes(format)) fail(messages.unknownFormat(format, command.formats));
   const asked = text("lang");
@@ -135,6 +153,12 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     debug: values.debug === true,
     port: Number(port),
     open: values["no-open"] !== true,
+    out: text("out"),
+    workers: positive("workers"),
+    timeout: positive("timeout"),
+    retryErrors: values["retry-errors"] === true,
+    redo: values.redo === true,
+    stdin: values.stdin === true,
   };
 }
 

@@ -55,6 +55,15 @@ export const optionTable = {
   },
   port: { type: "string", value: { zh: "端口", en: "N" }, about: { zh: "页面的端口；默认取一个空闲的", en: "the page's port; by default one that is free" } },
   "no-open": { type: "boolean", about: { zh: "只给出地址，不打开浏览器", en: "print the address and open no browser" } },
+  out: { type: "string", value: { zh: "文件夹", en: "OUT" }, about: { zh: "结果写入的文件夹：a.txt 的结果是 a.txt.json", en: "folder for the results: a.txt gives a.txt.json" } },
+  workers: { type: "string", value: { zh: "个数", en: "N" }, about: { zh: "同时工作的线程数；默认为处理器核数", en: "threads at work; by default one a core" } },
+  timeout: { type: "string", value: { zh: "秒", en: "SECONDS" }, about: { zh: "每份报告最多用时（默认 120 秒）", en: "the most that one report may take (default 120)" } },
+  "retry-errors": { type: "boolean", about: { zh: "重试 errors.ndjson 所列的文件", en: "try the files in errors.ndjson again" } },
+  redo: { type: "boolean", about: { zh: "全部重做，不管已有的结果", en: "do all files anew, whatever results are there" } },
+  stdin: {
+    type: "boolean",
+    about: { zh: "从标准输入逐行读路径或文本（NDJSON），结果逐行写到标准输出", en: "read paths or texts from standard input as NDJSON, write results as NDJSON to standard output" },
+  },
   debug: { type: "boolean", about: { zh: "在标准错误上说明每条数据、每个勾稽关系的来由", en: "say on standard error what made each claim and each relation" } },
   lang: { type: "string", value: { zh: "zh|en", en: "zh|en" }, about: { zh: "语言（默认 zh）", en: "language (default zh)" } },
   help: { type: "boolean", short: "h", about: { zh: "显示用法", en: "show this help" } },
@@ -111,6 +120,16 @@ export const commandTable = {
       en: "show what changed between two drafts: figures, figures left behind, findings new and settled; of one DOCX, before and after its tracked changes",
     },
   },
+  batch: {
+    operands: { zh: "文件夹", en: "DIR" },
+    count: [0, 1],
+    options: ["out", "stdin", "workers", "timeout", "retry-errors", "redo", "rule", "config", "tracked-changes"],
+    formats: [],
+    about: {
+      zh: "成批核对文件夹里的报告，一份一个结果文件；中断后再运行同一条命令，接着做",
+      en: "check all reports of a folder, one result file each; after a break the same command goes on",
+    },
+  },
   ui: {
     operands: NONE,
     count: [0, 0],
@@ -119,6 +138,13 @@ export const commandTable = {
     about: { zh: "打开本机页面：拖入报告即可核对，文件不离开本机", en: "open the local page: drop a report, see the findings; nothing leaves the machine" },
   },
   rules: { operands: NONE, count: [0, 0], options: [], formats: [], about: { zh: "列出全部规则", en: "list the rules" } },
+  indicators: {
+    operands: { zh: "[指标]", en: "[INDICATOR]" },
+    count: [0, 1],
+    options: [],
+    formats: [],
+    about: { zh: "列出指标目录；或说明一个指标：指什么、出处、不要混同于什么", en: "list the indicator catalogue, or say what one indicator counts" },
+  },
   explain: {
     operands: { zh: "规则", en: "RULE" },
     count: [1, 1],

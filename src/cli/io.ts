@@ -21,6 +21,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readStdin(): Promise<Uint8Array>;
+  /** The same piece by piece: nothing is read on until a piece has been taken. */
+  streamStdin(): AsyncIterable<Uint8Array>;
   /** Rejects with an error that has a system `code`, as Node's does. */
   readFile(path: string): Promise<Uint8Array>;
   /** The path without links; one that does not exist is given back as it is. */

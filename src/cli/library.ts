@@ -5,6 +5,7 @@ import type { ReportDiff } from "../diff/report-diff.js";
 import type { HouseVocabulary } from "../extract/vocabularies.js";
 import type { Message } from "../model/document.js";
 import type { Finding, Severity } from "../model/finding.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Ignore } from "../model/ignore.js";
 import type { Report } from "../model/report.js";
 import type { Span } from "../model/span.js";
@@ -47,5 +48,7 @@ export interface Library {
   draftIgnores(findings: readonly Finding[], report: Report): readonly IgnoreDraft[];
   diffReports(before: Report, after: Report, options: DiffOptions): ReportDiff | Promise<ReportDiff>;
   locate(report: Report, span: Span): Place;
+  /** The indicator catalogue. */
+  listIndicators(): readonly Indicator[] | Promise<readonly Indicator[]>;
   readonly rules: readonly RuleInfo[];
 }

@@ -22,7 +22,9 @@ export interface Messages extends ConfigMessages, DiffMessages, OutputMessages {
   unknownLang(name: string): string;
   unknownChanges(value: string): string;
   badCount(option: string, value: string): string;
+  badPositive(option: string, value: string): string;
   badRuleOption(value: string): string;
+  unknownIndicator(key: string, nearest: string | null): string;
   helpHint(command: string | null): string;
   missing: string;
   isDirectory: string;
@@ -64,6 +66,8 @@ const zh: Messages = {
   unknownLang: (name) => `没有语言 ${name}，可用：zh、en`,
   unknownChanges: (value) => `--tracked-changes 应是 accepted 或 original，不是 ${value}`,
   badCount: (option, value) => `${option} 应是不小于 0 的整数，不是 ${value}`,
+  badPositive: (option, value) => `${option} 应是 1 至 999999 的整数，不是 ${value}`,
+  unknownIndicator: (key, nearest) => `没有这个指标：${key}${nearest === null ? "" : `；是否为 ${nearest}？`}`,
   badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
   helpHint: (command) => `（用法见 gouji ${command ? `${command} ` : ""}--help）`,
   missing: "没有这个文件",
@@ -101,6 +105,8 @@ const en: Messages = {
   unknownLang: (name) => `unknown language ${name}; known: zh, en`,
   unknownChanges: (value) => `--tracked-changes takes accepted or original, not ${value}`,
   badCount: (option, value) => `${option} takes a whole number not below 0, not ${value}`,
+  badPositive: (option, value) => `${option} takes a whole number from 1 to 999999, not ${value}`,
+  unknownIndicator: (key, nearest) => `no such indicator: ${key}${nearest === null ? "" : `; did you mean ${nearest}?`}`,
   badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
   helpHint: (command) => ` (see gouji ${command ? `${command} ` : ""}--help --lang en)`,
   missing: "no such file",

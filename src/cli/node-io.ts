@@ -15,6 +15,7 @@ export function createNodeIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    streamStdin: () => process.stdin,
     readFile: (path) => readFile(path),
     realPath: (path) => realpath(path).catch(() => path),
     openFile,

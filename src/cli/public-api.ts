@@ -12,3 +12,6 @@ export { countTied, judgePrevious } from "../relate/across/index.js";
 
 /** Only one command compares drafts. */
 export const diffReports: Library["diffReports"] = async (...drafts) => (await import("../diff/diff-reports.js")).diffReports(...drafts);
+
+/** Its names and definitions are read by those alone who ask for them. */
+export const listIndicators: Library["listIndicators"] = async () => (await import("../indicators/find-indicator.js")).listIndicators();

@@ -22,8 +22,10 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   parse: async () => (await import("./commands/parse.js")).parse,
   claims: async () => (await import("./commands/claims.js")).claims,
   diff: async () => (await import("./commands/diff.js")).diff,
+  batch: async () => (await import("./commands/batch.js")).batch,
   ui: async () => (await import("./commands/ui.js")).ui,
   rules: async () => (await import("./commands/rules.js")).rules,
+  indicators: async () => (await import("./commands/indicators.js")).indicators,
   explain: async () => (await import("./commands/explain.js")).explain,
 };
 

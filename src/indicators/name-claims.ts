@@ -4,6 +4,7 @@ import type { Section } from "../model/section.js";
 import type { Candidate, Catalogue } from "./catalogue.js";
 import { createContextFinder, type FindContext } from "./context.js";
 import { covers, lexName } from "./cover.js";
+import { GROWTH_SUFFIX } from "./growth.js";
 import { ownPlaceNames } from "./own-place.js";
 
 /** What the naming of a report's claims looks at beside them. */
@@ -67,8 +68,5 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 function keyFor({ kind, quantity, comparison }: Claim, { entry }: Candidate): string | null {
   if (entry.kinds.includes(kind)) return entry.units.includes(quantity.unit) ? entry.key : null;
   const isGrowth = kind === "change" && quantity.unit === "%" && (comparison === null || comparison.to === "last-year");
-  return isGrowth ? growthKey(entry.key) : null;
+  return isGrowth ? entry.key + GROWTH_SUFFIX : null;
 }
-
-/** The growth of an indicator on the year before, in per cent, is an indicator of its own. */
-const growthKey = (key: string): string => `${key}.growth`;

@@ -45,9 +45,11 @@ export function createCheckJson(): CheckFormat {
 }
 
 /** A finding with the places of its spans in the file, and in last year's where there is one. */
-export function locateFinding({ previous, ...finding }: Finding, place: FindPlace, placeInPrevious?: FindPlace): LocatedFinding {
+export function locateFinding(finding: Finding, place: FindPlace, placeInPrevious?: FindPlace): LocatedFinding {
+  const { previous } = finding;
+  const own: Omit<Finding, "previous"> = finding;
   return {
-    ...finding,
+    ...own,
     place: place(finding.span),
     related: finding.related.map((related) => ({ ...related, place: place(related.span) })),
     ...(placeInPrevious && previous && { previous: previous.map((each) => ({ ...each, place: placeInPrevious(each.span) })) }),

@@ -27,6 +27,16 @@ export const fakeLibrary: Library = {
   diffReports,
   countTied,
   judgePrevious,
+  listIndicators: () => [
+    {
+      key: "births", name: "出生人数", nameEn: "Births", field: "statistics", units: ["人"], kinds: ["count"],
+      definition: "当年出生的人数。", source: "人口变动情况抽样调查", notToConfuse: ["deaths"],
+    },
+    {
+      key: "deaths", name: "死亡人数", nameEn: "Deaths", field: "statistics", units: ["人"], kinds: ["count"],
+      definition: "当年死亡的人数。", source: "人口变动情况抽样调查", notToConfuse: ["births"],
+    },
+  ],
   locate: (report, span) => placeIn(report.text)(span),
   rules: [
     { id: "sum-mismatch", severity: "error", summary: { zh: "合计与各项之和不符", en: "a total that its parts do not make" } },
@@ -82,6 +92,9 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
     env: world.env ?? {},
     cwd: "/w",
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ""),
+    async *streamStdin() {
+      yield new TextEncoder().encode(world.stdin ?? "");
+    },
     async readFile(path) {
       if (path.endsWith("/folder")) throw systemError("EISDIR");
       if (path.endsWith("/secret.txt")) throw systemError("EACCES");
