@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseReport } from "../src/parse-report.js";
 import { checkReport } from "../src/check/check-report.js";
+import { measureBatch } from "./batch.js";
 import { compareFormats } from "./formats.js";
 import { measure } from "./measure.js";
 import { peersOf } from "./peers.js";
@@ -24,6 +25,8 @@ if (wants("stages")) await compareStages();
 if (wants("formats")) await printFormats();
 if (wants("growth")) await measureGrowth();
 if (wants("worst")) await measureWorst();
+// Takes minutes, and processes of its own: only where it is asked for.
+if (parts.has("batch")) await measureBatch();
 
 async function compareStages(): Promise<void> {
   const text = reportText(STAGE_LENGTH);
