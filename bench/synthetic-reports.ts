@@ -7,9 +7,12 @@ const PLACES = /溯州|青筠|临川|云山|岚桥|沄州/g;
 const FIRST = [..."青岚沄澜溪苍翠霁皓暮朔禾栖澄砚"];
 const SECOND = [..."筠桥岫泽陂洲陵皋墟浦岑汀原屿渚"];
 
+/** Characters after which a report ends with its paragraph: many short ones say more of the pool than few long ones. */
+const LENGTH = 600;
+
 /** Reports of places that there are none of, each with figures of its own; the same ones for the same seed. */
 export function createSyntheticReports(fixtures: URL, seed = 1): (index: number) => string {
-  const texts = readdirSync(fixtures).map((name) => readFileSync(new URL(`${name}/input.txt`, fixtures), "utf8"));
+  const texts = readdirSync(fixtures).map((name) => firstParagraphs(readFileSync(new URL(`${name}/input.txt`, fixtures), "utf8")));
   return (index) => {
     const next = randomNumbers(seed * 1_000_003 + index);
     const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? "";
@@ -19,6 +22,11 @@ export function createSyntheticReports(fixtures: URL, seed = 1): (index: number)
       .replace(/(?<=\d)\d(?![年月日])/g, () => String(Math.floor(next() * 10)))
       .replace(PLACES, (place) => places.get(place) ?? places.set(place, pick(FIRST) + pick(SECOND)).get(place)!);
   };
+}
+
+function firstParagraphs(text: string): string {
+  const end = text.indexOf("\n", LENGTH);
+  return end < 0 ? text : text.slice(0, end + 1);
 }
 
 /** Writes `count` of them as `0000/0.txt`…, a hundred to a folder, and gives their names. */

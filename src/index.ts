@@ -4,12 +4,14 @@ export { applyIgnores, type AppliedIgnores, type IgnoredFinding, type UnusedIgno
 export { rules } from "./check/rules/index.js";
 export type { Rule, RuleSetting } from "./check/rule.js";
 export type { HouseVocabulary } from "./extract/vocabularies.js";
+export { compareReports, createComparer, type CompareOptions, type Comparer } from "./compare/index.js";
 export { diffReports, type DiffOptions, type GivenFindings } from "./diff/diff-reports.js";
 export { DiffSchema, type ClaimDiff, type FindingDiff, type Left, type ReportDiff } from "./diff/report-diff.js";
 export { findQuantities } from "./extract/find-quantities.js";
 export { findIndicator, listIndicators } from "./indicators/find-indicator.js";
 export { GoujiError, type ErrorCode } from "./model/errors.js";
 export { ClaimSchema, type Claim, type ClaimKind, type Modality } from "./model/claim.js";
+export { ComparisonSchema, type CellFlag, type Column, type ComparedCell, type ComparedPlace, type ComparedReading, type ComparedRow, type Comparison } from "./model/comparison.js";
 export { ConfigSchema, type Config } from "./model/config.js";
 export type { Block, Message, Source } from "./model/document.js";
 export { FindingSchema, type Finding, type Severity } from "./model/finding.js";

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The folders of src in the order in which data flows: each may import from itself and from those before it. */
-const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extract", "indicators", "observe", "relate", "check", "diff", "compare", "joints", "render", "api", "batch", "queue", "cli", "web"];
+const FLOW = ["model", "text", "genres", "read", "structure", "segment", "extract", "indicators", "places", "observe", "relate", "check", "diff", "compare", "joints", "render", "api", "batch", "queue", "cli", "web"];
 /** Files at the top of src join the stages up to check; renderers and the command line may import them. */
 const JOINTS = ["coverage.ts", "analyze.ts", "parse-report.ts"];
 /** The public names: of the stages, the joints, and of what is rendered the copy of the user's own file. */

@@ -1,8 +1,8 @@
 import type { ErrorLine } from "./error-line.js";
 import type { ProcessOptions } from "./process-report.js";
 
-/** One report for a worker: a file's path, or a text that came with the job. */
-export type Job = { readonly name: string } & ({ readonly path: string } | { readonly text: string });
+/** One report for a worker: a file's path, or a text or bytes that came with the job. */
+export type Job = { readonly name: string } & ({ readonly path: string } | { readonly text: string } | { readonly bytes: Uint8Array });
 
 /** What every worker is started with. */
 export interface WorkerSettings {

@@ -14,6 +14,7 @@ import type { ReportInput } from "./process-report.js";
 export async function readInput(job: Job, lang: Lang): Promise<ReportInput> {
   const { name } = job;
   if ("text" in job) return { name, text: job.text };
+  if ("bytes" in job) return { name, bytes: job.bytes };
   // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
   const file = await open(job.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -39,8 +39,18 @@ export async function* walkReports(folder: string, except: string): AsyncGenerat
 }
 
 function judge(file: string, name: string): Found {
-  const ending = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase();
-  return ending !== undefined && ENDINGS.has(ending) ? { kind: "report", name } : { kind: "other", ending: ending === undefined ? "" : `.${ending}` };
+  return isReportName(file) ? { kind: "report", name } : { kind: "other", ending: endingOf(file) };
+}
+
+/** Whether a file is a report by its name. */
+export function isReportName(file: string): boolean {
+  return ENDINGS.has(endingOf(file).slice(1));
+}
+
+/** `.docx`; `""` without one. */
+function endingOf(file: string): string {
+  const ending = /\.([^.]*)$/.exec(file)?.[1];
+  return ending === undefined ? "" : `.${ending.toLowerCase()}`;
 }
 
 /** A link counts as what it leads to. One that leads nowhere is a file still, that cannot be read. */

@@ -26,6 +26,16 @@ export interface Arguments {
   readonly baseline: string | null;
   readonly updateBaseline: boolean;
   readonly bom: boolean;
+  /** Keys of the catalogue to which a comparison is kept. */
+  readonly indicators: readonly string[];
+  /** Fields of the catalogue to which a comparison is kept. */
+  readonly fields: readonly string[];
+  /** `whole`, `own` or the words of a part; `null` for all. */
+  readonly scope: string | null;
+  /** Whether a comparison lists what one report alone prints. */
+  readonly all: boolean;
+  /** Whether CSV has a row for each figure. */
+  readonly long: boolean;
   readonly trackedChanges: TrackedChanges;
   readonly debug: boolean;
   /** Of the local page; 0 for any that is free. */
@@ -44,6 +54,17 @@ export interface Arguments {
   readonly redo: boolean;
   /** Whether jobs come over standard input. */
   readonly stdin: boolean;
+  /** The address of a Redis server. */
+  readonly redis: string | null;
+  /** The queue there; `null` for the default one. */
+  readonly queue: string | null;
+  /** Whether reports go into the queue with what they hold. */
+  readonly inline: boolean;
+  /** The one folder that a worker may read. */
+  readonly root: string | null;
+  /** Whether a worker ends with its queue. */
+  readonly drain: boolean;
+  readonly s3Endpoint: string | null;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -114,6 +135,7 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     const value = values[option];
     return typeof value === "string" ? value : null;
   };
+  const list = (option: "rule" | "indicator" | "field"): readonly string[] => (values[option] ?? []).filter((value) => typeof value === "string");
   const positive = (option: OptionName): number | null => {
     const value = text(option);
     if (value === null) return null;
@@ -141,7 +163,7 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     lang,
     format,
     output: output === "-" ? null : output,
-    rules: (values.rule ?? []).filter((value) => typeof value === "string"),
+    rules: list("rule"),
     maxWarnings: warnings === null ? null : Number(warnings),
     previous,
     config: text("config"),
@@ -149,6 +171,11 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     baseline,
     updateBaseline: values["update-baseline"] === true,
     bom: values.bom === true,
+    indicators: list("indicator"),
+    fields: list("field"),
+    scope: text("scope"),
+    all: values.all === true,
+    long: values.long === true,
     trackedChanges: changes,
     debug: values.debug === true,
     port: Number(port),
@@ -159,6 +186,12 @@ export function readArguments(name: CommandName, rest: readonly string[], lang: 
     retryErrors: values["retry-errors"] === true,
     redo: values.redo === true,
     stdin: values.stdin === true,
+    redis: text("redis"),
+    queue: text("queue"),
+    inline: values.inline === true,
+    root: text("root"),
+    drain: values.drain === true,
+    s3Endpoint: text("s3-endpoint"),
   };
 }
 

@@ -18,6 +18,7 @@ export interface BatchProgress {
 
 /** Shows how far a run has come until it is stopped: a bar on a terminal, else a line now and then. */
 export function showProgress(tally: Tally, output: Output, messages: BatchMessages): BatchProgress {
+  let lastLine = "";
   const samples: { readonly at: number; readonly made: number }[] = [{ at: Date.now(), made: 0 }];
 
   async function draw(): Promise<void> {
@@ -27,6 +28,9 @@ export function showProgress(tally: Tally, output: Output, messages: BatchMessag
     const { at, made } = samples[0]!;
     const perSecond = ((now.made - made) * 1000) / Math.max(1, now.at - at);
     const line = progressLine(tally, perSecond, messages, output.isTerminal);
+    // A worker may wait for days: a log is not filled with what it holds already.
+    if (!output.isTerminal && line === lastLine) return;
+    lastLine = line;
     await output.write(output.isTerminal ? `${CLEAR_LINE}${cutToWidth(line, (output.columns ?? 80) - 1)}` : `gouji: ${line}\n`);
   }
 

@@ -49,7 +49,7 @@ async function createChecklist({ args, messages, sink }: Context): Promise<Check
   if (ending === ".html" || ending === ".htm") return (await import("../render/checklist/html.js")).createChecklistHtml({ lang });
   if (ending !== ".xlsx") throw new GoujiError("usage", messages.checklistEnding(output ?? ""));
   if (sink.isTerminal) throw new GoujiError("usage", messages.workbookNeedsFile);
-  const { createChecklistXlsx, loadWriter } = await import("../render/checklist/xlsx.js");
+  const [{ createChecklistXlsx }, { loadWriter }] = await Promise.all([import("../render/checklist/xlsx.js"), import("../render/xlsx-cells.js")]);
   // Missed now rather than after an hour's work.
   await loadWriter();
   return createChecklistXlsx({ lang });

@@ -31,6 +31,8 @@ export interface Io {
   /** Writes a file whole or not at all: what stood there before stays until the new one is complete. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
   isFolder(path: string): Promise<boolean>;
+  /** Paths of the reports in a folder and in those below it, sorted. Rejects as `readFile` does where a folder cannot be looked into. */
+  listReports(folder: string): Promise<readonly string[]>;
   /** What a JavaScript module exports as its default. */
   importModule(path: string): Promise<unknown>;
 }

@@ -25,6 +25,7 @@ export interface Messages extends ConfigMessages, DiffMessages, OutputMessages {
   badPositive(option: string, value: string): string;
   badRuleOption(value: string): string;
   unknownIndicator(key: string, nearest: string | null): string;
+  unknownField(name: string, known: readonly string[]): string;
   helpHint(command: string | null): string;
   missing: string;
   isDirectory: string;
@@ -67,6 +68,7 @@ const zh: Messages = {
   unknownChanges: (value) => `--tracked-changes 应是 accepted 或 original，不是 ${value}`,
   badCount: (option, value) => `${option} 应是不小于 0 的整数，不是 ${value}`,
   badPositive: (option, value) => `${option} 应是 1 至 999999 的整数，不是 ${value}`,
+  unknownField: (name, known) => `没有领域 ${name}，可用：${known.join("、")}`,
   unknownIndicator: (key, nearest) => `没有这个指标：${key}${nearest === null ? "" : `；是否为 ${nearest}？`}`,
   badRuleOption: (value) => `--rule 应写成 规则=级别，不是 ${value}`,
   helpHint: (command) => `（用法见 gouji ${command ? `${command} ` : ""}--help）`,
@@ -106,6 +108,7 @@ const en: Messages = {
   unknownChanges: (value) => `--tracked-changes takes accepted or original, not ${value}`,
   badCount: (option, value) => `${option} takes a whole number not below 0, not ${value}`,
   badPositive: (option, value) => `${option} takes a whole number from 1 to 999999, not ${value}`,
+  unknownField: (name, known) => `unknown field ${name}; known: ${known.join(", ")}`,
   unknownIndicator: (key, nearest) => `no such indicator: ${key}${nearest === null ? "" : `; did you mean ${nearest}?`}`,
   badRuleOption: (value) => `--rule takes NAME=LEVEL, not ${value}`,
   helpHint: (command) => ` (see gouji ${command ? `${command} ` : ""}--help --lang en)`,

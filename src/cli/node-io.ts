@@ -21,6 +21,7 @@ export function createNodeIo(): Io {
     openFile,
     replaceFile,
     isFolder: (path) => stat(path).then((found) => found.isDirectory(), () => false),
+    listReports,
     async importModule(path) {
       const module: { readonly default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path).href);
       return module.default;
@@ -48,6 +49,16 @@ async function openFile(path: string): Promise<OpenFile> {
     write: (content) => handle.appendFile(content),
     close: () => handle.close(),
   };
+}
+
+async function listReports(folder: string): Promise<readonly string[]> {
+  const { walkReports } = await import("../batch/report-files.js");
+  const names: string[] = [];
+  for await (const found of walkReports(folder, "")) {
+    if (found.kind === "unreadable") throw found.error;
+    if (found.kind === "report") names.push(found.name);
+  }
+  return names.sort();
 }
 
 /** By way of a new file in the same folder, which then takes the name. Through a link it is the file itself that is replaced. */

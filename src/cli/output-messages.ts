@@ -6,6 +6,8 @@ export interface OutputMessages {
   outputIsInput(option: string): string;
   /** A workbook is no sight for a terminal. */
   workbookNeedsFile: string;
+  binaryNeedsFile(format: string): string;
+  noReports: string;
   /** The output's name must say which of the two it is. */
   checklistEnding(name: string): string;
   annotateNeedsFolder(name: string): string;
@@ -26,6 +28,8 @@ const zhFormats: Readonly<Record<string, string>> = { text: "纯文本", html: "
 const zh: OutputMessages = {
   outputIsInput: (option) => `${option} 所写的是被读的文件，会被覆盖`,
   workbookNeedsFile: "核对表是 XLSX 文件，不能显示在终端，请用 -o 文件.xlsx 或 -o 文件.html 写入文件",
+  binaryNeedsFile: (format) => `${format} 不是文本，不能显示在终端，请用 -o 文件.${format} 写入文件`,
+  noReports: "文件夹里没有可读的报告",
   checklistEnding: (name) => `核对表须写入 .xlsx 或 .html 文件，不是 ${name}`,
   annotateNeedsFolder: (name) => `查多份文件时 --annotate 须是已有的文件夹，不是 ${name}`,
   annotateNeedsName: "从标准输入读时 --annotate 须写文件名，不能是文件夹",
@@ -44,6 +48,8 @@ const enFormats: Readonly<Record<string, string>> = { text: "plain text", html: 
 const en: OutputMessages = {
   outputIsInput: (option) => `${option} names a file that is being read and would be overwritten`,
   workbookNeedsFile: "the checklist is an XLSX file, which a terminal cannot show; use -o FILE.xlsx or -o FILE.html",
+  binaryNeedsFile: (format) => `${format} is no text, which a terminal cannot show; use -o FILE.${format}`,
+  noReports: "no report in this folder",
   checklistEnding: (name) => `the checklist goes into a .xlsx or .html file, not ${name}`,
   annotateNeedsFolder: (name) => `with several files --annotate takes a folder that is there, not ${name}`,
   annotateNeedsName: "with standard input --annotate takes a file name, not a folder",

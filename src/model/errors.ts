@@ -12,6 +12,8 @@ export type ErrorCode =
   | "wrong-file"
   | "unreadable-file"
   | "unwritable-file"
+  /** A server that was named, of the queue or of the store of results, does not answer or does not let us in. */
+  | "unreachable"
   | "usage";
 
 /** Every error that a caller can meet: there is no report at all. `code` is stable; `message` is one line. */

@@ -27,12 +27,13 @@ export function findPlace(name: string, within?: string): PlaceRecord | null {
 
 /** All places of one name, among which `findPlace` may not be able to tell. */
 export function placesNamed(name: string): readonly PlaceRecord[] {
-  return (lookUp().whole.get(name) ?? []).filter(({ current }) => current).map(toRecord);
+  return (lookUp().whole.get(name) ?? []).map(toRecord);
 }
 
-/** Whether a place lies within another, or is it; by code, so that townships and the nation do not count. */
-export function isWithin(place: PlaceRecord, other: PlaceRecord): boolean {
-  return place.code !== null && other.code !== null && liesWithin({ ground: place.code }, { ground: other.code });
+/** The place of a level above (or the place itself): 福建省 above 三明市; `null` where there is none. */
+export function placeAbove(place: PlaceRecord, level: PlaceLevel): PlaceRecord | null {
+  if (level === "nation") return toRecord(NATION);
+  return knownPlaces().find((each) => each.level === level && place.fullName.startsWith(each.fullName)) ?? null;
 }
 
 function find(name: string, within: KnownPlace | null): KnownPlace | null {
@@ -44,7 +45,7 @@ function find(name: string, within: KnownPlace | null): KnownPlace | null {
   const exact = whole.get(name);
   if (exact) return only(choose(exact, within));
   const bare = short.get(name);
-  if (bare) return only(highest(choose(bare, within)));
+  if (bare) return only(highest(choose(bare.some(isInUse) ? bare.filter(isInUse) : bare, within)));
   return findStepwise(name, within);
 }
 
@@ -73,19 +74,30 @@ function isTownship(name: string): boolean {
   return suffix !== null && name.length > suffix.length && (places.suffixes as Readonly<Record<string, PlaceLevel>>)[suffix] === "township";
 }
 
-/** Those within the place that is known; else those whose names are in use; one for each place. */
+/**
+ * Those within the place that is known, and then whose names are in use; one for each place. Where nothing is known, a name that another place
+ * had until lately is as good as one of today: 江北区 was in 重庆 until 2025, and is in 宁波.
+ */
 function choose(candidates: readonly KnownPlace[], within: KnownPlace | null): readonly KnownPlace[] {
   const inside = within ? candidates.filter((each) => liesWithin(each, within)) : [];
-  const near = inside.length > 0 ? inside : candidates;
-  const inUse = near.filter(({ current }) => current);
-  const left = inUse.length > 0 ? inUse : near;
+  const inUse = inside.filter(({ current }) => current);
+  const left = inUse.length > 0 ? inUse : inside.length > 0 ? inside : withoutSeats(candidates);
   return left.filter(({ series }, at) => left.findIndex((each) => each.series === series) === at);
+}
+
+/** 哈密市 was the county that is 伊州区 of 哈密市 today: the name alone means the larger one. */
+function withoutSeats(candidates: readonly KnownPlace[]): readonly KnownPlace[] {
+  return candidates.filter((each) => each.current || !candidates.some((other) => other.current && liesWithin({ ground: each.series }, other)));
 }
 
 /** 岳阳 is the city, not the county in it; 吉林 the province. */
 function highest(candidates: readonly KnownPlace[]): readonly KnownPlace[] {
   const top = Math.min(...candidates.map(({ level }) => LEVELS.indexOf(level)));
   return candidates.filter(({ level }) => LEVELS.indexOf(level) === top);
+}
+
+function isInUse({ current }: KnownPlace): boolean {
+  return current;
 }
 
 function only(candidates: readonly KnownPlace[]): KnownPlace | null {

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Report } from "../model/report.js";
+import { placeOfClaim, placeOfReport, yearOfClaim } from "../places/index.js";
 import { shortPlace, type FindPlace } from "./place.js";
 import { headingOf, indexSections } from "./section-path.js";
 
@@ -36,20 +37,40 @@ export interface ClaimRow {
   readonly adjusted: boolean | null;
   readonly id: string;
   readonly sentence: string;
+  /** Where the figure was counted, with the places above: 福建省三明市. `null` where it is not known. */
+  readonly placeName: string | null;
+  /** GB/T 2260, six digits. */
+  readonly placeCode: string | null;
+  /** The same for all names that a place has had: see `PlaceRecord`. */
+  readonly placeSeries: string | null;
+  /** `own` for a government's own (市本级); else `province`, `city`, `county`…: see `ClaimPlace`. */
+  readonly placeLevel: string | null;
+  /** The year that the figure speaks of. */
+  readonly year: number | null;
+  /** Key of the report's genre. */
+  readonly genre: string | null;
+  /** The place that the report speaks for. */
+  readonly reportPlace: string | null;
+  /** Of the file's bytes: the same for a report that was given twice. */
+  readonly digest: string | null;
 }
 
-/** The order in which every format gives the fields. */
+/** The order in which every format gives the fields. New ones come at the end: whoever counts columns relies on the others. */
 export const claimColumns = [
   "file", "section", "heading", "place", "text", "value", "decimal", "unit", "min", "max", "approximation", "kind",
   "subject", "action", "direction", "indicator", "modality", "aspect", "status", "periodStart", "periodEnd", "asOf", "scope", "excludes",
-  "comparedTo", "adjusted", "id", "sentence",
+  "comparedTo", "adjusted", "id", "sentence", "placeName", "placeCode", "placeSeries", "placeLevel", "year", "genre", "reportPlace", "digest",
 ] as const satisfies readonly (keyof ClaimRow)[];
 
-export function* claimRows(file: string, report: Report, place: FindPlace): Generator<ClaimRow> {
+/** `digest`: of the file, where it is known: see `digestOf`. */
+export function* claimRows(file: string, report: Report, place: FindPlace, digest: string | null = null): Generator<ClaimRow> {
   const sections = indexSections(report);
+  const reportPlace = placeOfReport(report)?.fullName ?? null;
+  const genre = report.meta.genre?.key ?? null;
   for (const claim of report.claims) {
     const section = claim.section === null ? undefined : sections.byId(claim.section);
     const { quantity, period, scope, comparison } = claim;
+    const counted = placeOfClaim(report, claim);
     yield {
       file,
       section: claim.section,
@@ -79,6 +100,14 @@ export function* claimRows(file: string, report: Report, place: FindPlace): Gene
       adjusted: comparison?.adjusted ?? null,
       id: claim.id,
       sentence: report.text.slice(claim.sentence.start, claim.sentence.end),
+      placeName: counted.place,
+      placeCode: counted.code,
+      placeSeries: counted.series,
+      placeLevel: counted.level,
+      year: yearOfClaim(report, claim),
+      genre,
+      reportPlace,
+      digest,
     };
   }
 }

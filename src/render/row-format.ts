@@ -6,3 +6,9 @@ export interface RowFormat {
   row(row: ClaimRow): string;
   end(): string;
 }
+
+/** The same for a format that is no text. A row gives the bytes that have become ready, most often none. */
+export interface BinaryRowFormat {
+  row(row: ClaimRow): Uint8Array;
+  end(): Promise<Uint8Array>;
+}

@@ -12,7 +12,7 @@ const EN: Readonly<Record<string, string>> = {
 /** Why a file gave no report. The library says it in Chinese, and names the reason by a code, of which the English is made. */
 export function unreadReason(code: string, detail: string, lang: Lang): string {
   if (lang === "zh") return detail;
-  const missing = /npm install \S+/.exec(detail)?.[0];
+  const missing = /npm install [\w@/. -]+/.exec(detail)?.[0];
   if (code === "missing-part" && missing !== undefined) return `needs a package that is not installed: ${missing}`;
   return EN[code] ?? detail;
 }

@@ -30,7 +30,7 @@ export function findMeta(source: Document, outline: Outline): Meta {
 
   const genre = findGenre(named?.reading ?? null, body, document.source.name);
   const issuers = findIssuers({ lines, title, signers: signature.issuers, foot, body, margin, marginTitle });
-  const frame = { title: named?.reading ?? null, genre, body, fileName: document.source.name };
+  const frame = { title: named?.reading ?? null, genre, body, fileName: document.source.name?.split(/[/\\]/).at(-1) ?? null };
   const found: FoundMeta = {
     title: named?.mention ?? null,
     documentNumber: findDocumentNumber([...lines, ...margin]),

@@ -114,6 +114,7 @@ export async function runIn(world: FakeWorld, ...argv: readonly string[]): Promi
       written[path] = asText(content);
     },
     isFolder: async (path) => ["/w", "/w/locked", ...(world.folders ?? []).map((name) => `/w/${name}`)].includes(path),
+    listReports: async (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort(),
     async importModule(path) {
       if (!world.modules || !(path in world.modules)) throw new SyntaxError("Unexpected token");
       return world.modules[path];

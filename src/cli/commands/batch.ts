@@ -1,15 +1,14 @@
 import { join, resolve } from "node:path";
-import type { ProcessOptions } from "../../batch/process-report.js";
 import { runBatch } from "../../batch/run-batch.js";
 import { runStream } from "../../batch/run-stream.js";
 import type { Tally } from "../../batch/tally.js";
 import type { WorkerLimits } from "../../batch/worker-limits.js";
 import { GoujiError } from "../../model/errors.js";
 import { batchMessagesFor } from "../batch-messages.js";
+import { readBatchOptions } from "../batch-options.js";
 import { showProgress } from "../batch-progress.js";
 import type { BatchProgress } from "../batch-progress.js";
 import type { Context } from "../context.js";
-import { readRuleOptions } from "../levels.js";
 import { listenForStop } from "../stop-signal.js";
 
 /**
@@ -49,7 +48,7 @@ async function folderBatch(folder: string, out: string, context: Context): Promi
       ...limitsOf(context),
       folder: resolve(io.cwd, folder),
       out: resolve(io.cwd, out),
-      options: await optionsFor(join(folder, "-"), context),
+      options: await readBatchOptions(join(folder, "-"), context),
       retryErrors: args.retryErrors,
       redo: args.redo,
       signal: stop.signal,
@@ -70,7 +69,7 @@ async function folderBatch(folder: string, out: string, context: Context): Promi
 async function streamBatch(context: Context): Promise<number> {
   const { io, sink, args, note } = context;
   const counts = { lines: 0, errors: 0 };
-  const options = await optionsFor("-", context);
+  const options = await readBatchOptions("-", context);
   for await (const { text, isError } of runStream({ ...limitsOf(context), input: io.streamStdin(), cwd: io.cwd, options })) {
     if (sink.closed) break;
     counts.lines += 1;
@@ -83,17 +82,4 @@ async function streamBatch(context: Context): Promise<number> {
 
 function limitsOf({ args: { workers, timeout } }: Context): WorkerLimits {
   return { ...(workers !== null && { workers }), ...(timeout !== null && { timeout }) };
-}
-
-/** One configuration for all: that which was named, or stands in the folder itself. */
-async function optionsFor(file: string, { args, messages, library, configOf }: Context): Promise<ProcessOptions> {
-  const asked = readRuleOptions(args.rules, { rules: library.rules, messages, code: "usage" });
-  const { rules, dictionaries, ignores } = await configOf(file);
-  return {
-    lang: args.lang,
-    trackedChanges: args.trackedChanges,
-    rules: { ...rules, ...asked },
-    ...(dictionaries && { dictionaries }),
-    ...(ignores && { ignores }),
-  };
 }

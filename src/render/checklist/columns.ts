@@ -1,4 +1,5 @@
 import type { Lang } from "../wording.js";
+import { numberCell } from "../xlsx-cells.js";
 import type { ChecklistRow } from "./checklist-rows.js";
 
 export interface ChecklistColumn {
@@ -20,7 +21,7 @@ const columns: readonly ChecklistColumn[] = [
   { key: "section", title: { zh: "章节", en: "Section" }, width: 16, cell: (row) => row.section },
   { key: "sentence", title: { zh: "原句", en: "Sentence" }, width: 40, cell: (row) => row.sentence },
   { key: "text", title: { zh: "数字（原文）", en: "Figure as printed" }, width: 13, cell: (row) => row.text },
-  { key: "value", title: { zh: "数值", en: "Value" }, width: 15, align: "right", cell: valueOf },
+  { key: "value", title: { zh: "数值", en: "Value" }, width: 15, align: "right", cell: numberCell },
   { key: "unit", title: { zh: "单位", en: "Unit" }, width: 7, cell: (row) => row.unit },
   { key: "subject", title: { zh: "对象", en: "Subject" }, width: 14, cell: (row) => row.subject },
   { key: "action", title: { zh: "事项", en: "Action" }, width: 12, cell: (row) => row.action },
@@ -35,20 +36,6 @@ const columns: readonly ChecklistColumn[] = [
 /** The column of last year's figures is for reports that were held against one. */
 export function checklistColumns(withLastYear: boolean): readonly ChecklistColumn[] {
   return withLastYear ? columns : columns.filter(({ key }) => key !== "lastYear");
-}
-
-/** Digits that a double, which is what a spreadsheet counts in, always holds. */
-const MOST_DIGITS = 15;
-
-/** A number, unless it has more digits than a spreadsheet would keep. */
-function valueOf({ value, decimal }: ChecklistRow): string | number {
-  const digits = decimal.replace(/^[-0.]+|\D/g, "").replace(/^0+/, "");
-  return Number.isFinite(value) && digits.replace(/0+$/, "").length <= MOST_DIGITS ? value : decimal;
-}
-
-/** How many places behind the point a number is shown with. */
-export function decimalsOf({ decimal }: Pick<ChecklistRow, "decimal">): number {
-  return decimal.split(".")[1]?.replace(/0+$/, "").length ?? 0;
 }
 
 export const checklistTitle: Readonly<Record<Lang, string>> = { zh: "数据核对表", en: "Checklist of figures" };

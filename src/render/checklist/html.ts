@@ -7,9 +7,10 @@ import { pageHead } from "../page-head.js";
 import { makeOneLine } from "../visible.js";
 import { wordingFor } from "../wording.js";
 import type { Lang } from "../wording.js";
+import { decimalsOf } from "../xlsx-cells.js";
 import { checklistRows } from "./checklist-rows.js";
 import type { ChecklistRow } from "./checklist-rows.js";
-import { checklistColumns, checklistTitle, decimalsOf } from "./columns.js";
+import { checklistColumns, checklistTitle } from "./columns.js";
 import type { ChecklistColumn } from "./columns.js";
 
 const unread = { zh: "读不了的文件", en: "Files that could not be read" } as const;

@@ -1,14 +1,12 @@
-import type WriteXlsxFile from "write-excel-file/universal";
 import type { CellObject, Row } from "write-excel-file/universal";
-import { GoujiError } from "../../model/errors.js";
 import type { BinaryCheckFormat, CheckedFile } from "../checked-file.js";
 import { displayWidth } from "../display-width.js";
-import { replaceNoCharacters } from "../escape-xml.js";
 import { makeOneLine } from "../visible.js";
 import type { Lang } from "../wording.js";
+import { decimalsOf, loadWriter, numberFormat, safeText } from "../xlsx-cells.js";
 import { checklistRows } from "./checklist-rows.js";
 import type { ChecklistRow } from "./checklist-rows.js";
-import { checklistColumns, checklistTitle, decimalsOf } from "./columns.js";
+import { checklistColumns, checklistTitle } from "./columns.js";
 import type { ChecklistColumn } from "./columns.js";
 import { printFeature } from "./sheet-print.js";
 import { sheetNames } from "./sheet-names.js";
@@ -76,19 +74,10 @@ export function createChecklistXlsx({ lang }: { readonly lang: Lang }): BinaryCh
   };
 }
 
-/** @throws GoujiError `missing-part` */
-export async function loadWriter(): Promise<typeof WriteXlsxFile> {
-  try {
-    return (await import("write-excel-file/universal")).default;
-  } catch (error) {
-    throw new GoujiError("missing-part", "写 XLSX 需要 write-excel-file，尚未安装：npm install write-excel-file", { cause: error });
-  }
-}
-
 function cellOf(row: ChecklistRow, { key, align, cell }: ChecklistColumn): CellObject {
   const value = cell(row);
   const style = { ...BORDER, alignVertical: "top" as const, wrap: true, ...(align && { align }) };
-  if (typeof value === "number") return { type: Number, value, ...style, format: key === "value" ? formatOf(decimalsOf(row)) : "0" };
+  if (typeof value === "number") return { type: Number, value, ...style, format: key === "value" ? numberFormat(decimalsOf(row)) : "0" };
   const ink = key === "findings" && row.level !== null ? { textColor: INKS[row.level] } : {};
   return { type: String, value: safeText(value), ...style, ...ink };
 }
@@ -105,18 +94,4 @@ function withHeight(cells: readonly CellObject[], columns: readonly ChecklistCol
   });
   const height = Math.min(MOST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 3);
   return cells.map((cell, index) => (index === 0 ? { ...cell, height } : cell));
-}
-
-function formatOf(decimals: number): string {
-  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(decimals, 10))}`;
-}
-
-/** A cell holds no more (Excel's limits). */
-const MOST_CHARACTERS = 32_767;
-/** Where a text looks like it, Excel reads a character in its place (ECMA-376-1, 22.9.2.19 ST_Xstring). */
-const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
-
-function safeText(text: string): string {
-  const safe = replaceNoCharacters(text).replace(ESCAPED, "_x005F_");
-  return safe.length <= MOST_CHARACTERS ? safe : `${safe.slice(0, MOST_CHARACTERS - 2).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -1,0 +1,1 @@
+export { compareReports, createComparer, type CompareOptions, type Comparer } from "./compare-reports.js";
