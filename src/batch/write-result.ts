@@ -50,7 +50,10 @@ export async function sweepDrafts(out: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const [machine, pid] = name.split("~");
-    const age = Date.now() - (await stat(path).catch(() => null))?.mtimeMs!;
+    const found = await stat(path).catch(() => null);
+    // Another process swept it in between.
+    if (found === null) continue;
+    const age = Date.now() - found.mtimeMs;
     if (machine === host() ? isGone(Number(pid), age) : age > ONE_DAY) await rm(path, { force: true });
   }
 }
