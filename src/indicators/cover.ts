@@ -37,9 +37,9 @@ const OWN_PLACE: NameWord = { terms: [], neutralIn: null, isChange: false };
  * Whether a name consists of the candidate's terms and neutral words and nothing else: a word that the catalogue does not
  * know (涉外, 规模以上) may make the thing another one.
  */
-export function covers(candidate: Candidate, name: LexedName, isGrowth: boolean): boolean {
+export function covers(candidate: Candidate, name: LexedName, ofChange: boolean): boolean {
   const fits = ({ terms, neutralIn, isChange }: NameWord): boolean =>
-    neutralIn === null || neutralIn.has(candidate.field) || (isGrowth && isChange) || terms.some((term) => candidate.all.has(term));
+    neutralIn === null || neutralIn.has(candidate.field) || (ofChange && isChange) || terms.some((term) => candidate.all.has(term));
   return name.parts.every(({ length, hits }) => {
     const reached = new Uint8Array(length + 1);
     reached[0] = 1;

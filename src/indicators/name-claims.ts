@@ -48,7 +48,7 @@ function keyOf(claim: Claim, { own, contextOf, catalogue }: Naming): string | nu
   for (const term of name.terms) {
     for (const candidate of catalogue.byTerm.get(term) ?? []) {
       const key = keyFor(claim, candidate);
-      if (key === null || !candidate.needed.every((each) => name.terms.has(each)) || !covers(candidate, name, key !== candidate.entry.key)) continue;
+      if (key === null || !candidate.needed.every((each) => name.terms.has(each)) || !covers(candidate, name, claim.kind === "change")) continue;
       const missing = candidate.around.filter((each) => !name.terms.has(each));
       const nearest = missing.length === 0 ? Infinity : Math.min(...missing.map((each) => contextOf(claim).lastIndexOfAny(catalogue.printed.get(each) ?? [])));
       if (nearest < 0) continue;

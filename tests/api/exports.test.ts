@@ -4,6 +4,7 @@ import * as gouji from "../../src/index.js";
 test("the public names, and no others", () => {
   expect(Object.keys(gouji).sort()).toEqual([
     "ClaimSchema",
+    "ComparisonSchema",
     "ConfigSchema",
     "DiffSchema",
     "FindingSchema",
@@ -18,7 +19,9 @@ test("the public names, and no others", () => {
     "annotate",
     "applyIgnores",
     "checkReport",
+    "compareReports",
     "countTied",
+    "createComparer",
     "createSegmenter",
     "diffReports",
     "draftIgnores",
