@@ -5,21 +5,21 @@ import type { Plugin as VitePlugin } from "vite";
 /** For whoever writes the dictionaries and for their tests; nothing that runs reads them. */
 const FOR_PEOPLE = ["comment", "example", "examples", "counterexamples"];
 
-/** What tables of indicators print, which the page has none of. */
-const FOR_TABLES = ["name", "nameEn", "definition", "source", "notToConfuse"];
+/** Nothing that the page shows or exports prints the key of an indicator: its catalogue is an empty one. */
+const EMPTY_FIELD = JSON.stringify({ field: "", terms: {}, indicators: [] });
 
 const DICTIONARY = /[\\/]dictionaries[\\/].+\.json$/;
-const INDICATORS = /[\\/]dictionaries[\\/]indicators[\\/]/;
+const FIELD = /[\\/]dictionaries[\\/]indicators[\\/](?!common)[^\\/]+\.json$/;
 
-function bare(text: string, left: readonly string[]): string {
-  return JSON.stringify(JSON.parse(text), (key, value: unknown) => (left.includes(key) ? undefined : value));
+function bare(text: string): string {
+  return JSON.stringify(JSON.parse(text), (key, value: unknown) => (FOR_PEOPLE.includes(key) ? undefined : value));
 }
 
 /** Dictionaries as programs load them: without comments and examples, which are a third of their size. */
 export const bareDictionariesForEsbuild: EsbuildPlugin = {
   name: "bare-dictionaries",
   setup(build) {
-    build.onLoad({ filter: DICTIONARY }, async ({ path }) => ({ contents: bare(await readFile(path, "utf8"), FOR_PEOPLE), loader: "json" }));
+    build.onLoad({ filter: DICTIONARY }, async ({ path }) => ({ contents: bare(await readFile(path, "utf8")), loader: "json" }));
   },
 };
 
@@ -30,7 +30,7 @@ export function bareDictionariesForVite(): VitePlugin {
     enforce: "pre",
     transform(code, id) {
       if (!DICTIONARY.test(id)) return null;
-      return { code: bare(code, INDICATORS.test(id) ? [...FOR_PEOPLE, ...FOR_TABLES] : FOR_PEOPLE), map: null };
+      return { code: FIELD.test(id) ? EMPTY_FIELD : bare(code), map: null };
     },
   };
 }
