@@ -13,6 +13,7 @@ import { LEVELS, viewFile } from "./file-view.js";
 import type { RuleTitle } from "./file-view.js";
 import { icon, icons } from "./icons.js";
 import { renderFile } from "./render-file.js";
+import { renderBar, toolButton } from "./tool-bar.js";
 import { both, say, words } from "./words.js";
 
 export interface HtmlOptions {
@@ -45,12 +46,10 @@ interface FileEntry {
 }
 
 function head(lang: Lang): string {
-  const button = (action: string, label: string): string => `<button type="button" class="gj-button" data-action="${action}">${label}</button>`;
-  const themes = say(words.theme) + (["system", "light", "dark"] as const).map((theme) => `<span class="gj-theme-${theme}">${say(both(`：${words[theme].zh}`, `: ${words[theme].en}`))}</span>`).join("");
   return (
     pageHead({ lang, title: words.report[lang], style, script }) +
     `${icons}<a class="gj-skip" href="#main">${say(words.skip)}</a>` +
-    `<header class="gj-bar"><h1>${say(words.report)}</h1><div class="gj-tools" hidden>${button("files", say(words.backToFiles))}${button("lang", `<span class="gj-zh" lang="en">English</span><span class="gj-en" lang="zh-CN">中文</span>`)}${button("theme", themes)}${button("print", say(words.print))}</div></header>` +
+    renderBar(words.report, toolButton("files", say(words.backToFiles))) +
     '<main id="main" tabindex="-1">\n'
   );
 }

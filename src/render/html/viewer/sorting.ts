@@ -25,12 +25,16 @@ export function makeSortable(table: HTMLTableElement, signal: AbortSignal): void
   }
 }
 
-/** Cells without a value stay at the end in both directions. */
+/** By what a cell's `data-value` says, or its words where it has none. Cells without a value stay at the end in both directions. */
 function sorted(rows: readonly HTMLTableRowElement[], column: number, isNumber: boolean, sign: 1 | -1): readonly HTMLTableRowElement[] {
   const collator = new Intl.Collator("zh-CN", { numeric: true });
-  const keyed = rows.map((row) => ({ row, key: row.cells[column]?.textContent?.trim() ?? "" }));
+  const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[column]) }));
   const compare = (a: string, b: string): number => (isNumber ? Number(a) - Number(b) : collator.compare(a, b));
   return keyed
     .sort((a, b) => (a.key === "" || b.key === "" ? Number(a.key === "") - Number(b.key === "") : sign * compare(a.key, b.key)))
     .map(({ row }) => row);
+}
+
+function keyOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset["value"] ?? cell?.textContent?.trim() ?? "";
 }
